@@ -62,8 +62,8 @@ public record Annotations(
         otherMentions, otherQuotes, otherDates, language, models, missed, statesAll);
   }
 
-  /** A copy that notes one step more as missed. */
-  public Annotations without(FailedStep step) {
+  /** A copy with one more step that failed. */
+  public Annotations withFailed(FailedStep step) {
     List<FailedStep> all = new ArrayList<>(missed);
     all.add(step);
     return new Annotations(mentions, quotes, dates, language, models, all, statesAll);

@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** False when Elasticsearch cannot be reached. */
   private boolean lookAtStored(Path data, List<Finding> findings) {
-    try (OpenArchive open = wiring.openForRestore(archive, data)) {
+    try (OpenArchive open = wiring.openUnchecked(archive, data)) {
       if (open.archive().documents().restoring().isPresent()) {
         add(
             findings,

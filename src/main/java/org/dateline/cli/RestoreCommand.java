@@ -58,7 +58,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int restore(List<BackupReader> backups) throws IOException {
-    try (OpenArchive open = wiring.openForRestore(archive, archive.data())) {
+    try (OpenArchive open = wiring.openUnchecked(archive, archive.data())) {
       long all = backups.stream().mapToLong(backup -> backup.about().lines()).sum();
       new Restore(open.archive().documents(), archive.data())
           .run(

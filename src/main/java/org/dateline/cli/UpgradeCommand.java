@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     name = "upgrade",
     description = {
       "Upgrade an archive that an earlier Dateline stored.",
-      "Every command does that by itself when it opens such an archive; this one does nothing else."
+      "Other commands do that by themselves when they open such an archive, but for doctor and restore; this one does nothing else."
           + " Nothing is annotated anew. The archive can be searched meanwhile; what it held before"
           + " is removed only when the upgrade is complete. An upgrade that was interrupted"
           + " continues with the next command."
@@ -22,7 +22,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Option(names = "--dry-run", description = "Print what would be done, and change nothing.")
+  @Option(names = "--dry-run", description = "Print what would be done, and store nothing anew.")
   private boolean dry;
 
   UpgradeCommand(Wiring wiring, Terminal terminal) {

@@ -102,7 +102,7 @@ final class Wiring {
 
   /** Opens an archive in the form in which it is stored. */
   OpenArchive openAsStored(ArchiveOptions options, Path data) {
-    OpenArchive open = openForRestore(options, data);
+    OpenArchive open = openUnchecked(options, data);
     try {
       Restore.refuseUnfinished(open.archive().documents());
       return open;
@@ -112,8 +112,8 @@ final class Wiring {
     }
   }
 
-  /** Opens an archive that may be half restored. */
-  OpenArchive openForRestore(ArchiveOptions options, Path data) {
+  /** Opens an archive as it is: it may be half restored, and is not upgraded. */
+  OpenArchive openUnchecked(ArchiveOptions options, Path data) {
     return open(options, data, INDEX_PREFIX);
   }
 

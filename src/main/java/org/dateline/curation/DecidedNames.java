@@ -74,7 +74,7 @@ public final class DecidedNames implements NameDecisions {
    * @param log all decisions, this one among them
    */
   public static Set<String> forms(Decision decision, List<Decision> log) {
-    Change change = new History(log).subject(decision);
+    Change change = new History(log).changeOf(decision);
     if (change instanceof Change.OnName onName) {
       return forms(onName);
     }

@@ -99,7 +99,7 @@ public final class DecisionEffects {
     Merges merges = new Merges(all);
     Affected affected = Affected.NONE;
     for (Decision decision : decisions) {
-      affected = affected.and(Affected.by(history.subject(decision), end(decision, all), merges));
+      affected = affected.and(Affected.by(history.changeOf(decision), end(decision, all), merges));
     }
     return affected;
   }

@@ -111,7 +111,7 @@ public final class Desk {
   /** Ids of entities and articles, and names, that decisions are on or undo something on. */
   public static Set<String> subjects(List<Decision> decisions, History history) {
     Set<String> subjects = new LinkedHashSet<>();
-    decisions.forEach(decision -> subjects.addAll(History.subjects(history.subject(decision))));
+    decisions.forEach(decision -> subjects.addAll(History.subjects(history.changeOf(decision))));
     return subjects;
   }
 
@@ -160,9 +160,9 @@ public final class Desk {
     List<Decision> logged = log.apply(work);
     RelinkOutcome outcome =
         logged.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(logged);
-    pending.end(work);
+    pending.show(work);
     effects.applyToOthers(logged);
-    pending.done(work);
+    pending.close(work);
     failed.remove(work);
     return new Applied(logged, outcome);
   }
@@ -211,9 +211,9 @@ public final class Desk {
     if (!decisions.isEmpty()) {
       effects.apply(decisions);
     }
-    left.forEach(pending::end);
+    left.forEach(pending::show);
     effects.applyToOthers(decisions);
-    left.forEach(pending::done);
+    left.forEach(pending::close);
     failed.removeAll(left);
     return decisions.size();
   }

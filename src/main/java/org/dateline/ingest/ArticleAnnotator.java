@@ -34,7 +34,7 @@ public final class ArticleAnnotator {
     } catch (RuntimeException | Error e) {
       TooLittleMemoryException.throwIfSo(e);
       return new Annotations(List.of(), List.of(), List.of(), UNKNOWN_LANGUAGE, "none")
-          .without(FailedStep.of("annotation", e));
+          .withFailed(FailedStep.of("annotation", e));
     }
   }
 }

@@ -29,7 +29,7 @@ final class ArticleLinker {
       TooLittleMemoryException.throwIfSo(e);
       return new AnnotatedArticle(
           article,
-          annotations.without(FailedStep.of("links", e)),
+          annotations.withFailed(FailedStep.of("links", e)),
           FallbackLinks.of(annotations),
           FallbackLinks.VERSION);
     }

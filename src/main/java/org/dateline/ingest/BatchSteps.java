@@ -40,7 +40,7 @@ final class BatchSteps {
         apart.addAll(namesakes.apart(List.of(article)));
       } catch (RuntimeException | Error e) {
         throwIfMeantForAll(e);
-        Annotations annotations = article.annotations().without(FailedStep.of("namesakes", e));
+        Annotations annotations = article.annotations().withFailed(FailedStep.of("namesakes", e));
         apart.add(
             new AnnotatedArticle(
                 article.article(), annotations, article.links(), article.authority()));

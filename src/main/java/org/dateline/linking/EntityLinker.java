@@ -154,10 +154,10 @@ public final class EntityLinker implements Linker {
       if (article.clusters().isHead(i)) {
         Ranking ranking = ranker.rank(article.candidates().get(i));
         Link link = finalLinks.to(names.get(i), ranking, article.context());
-        decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
+        decided[i] = ArchiveBorn.withGeneration(link, names.get(i), taken);
       }
     }
-    ArchiveBorn.apart(names, decided);
+    ArchiveBorn.addMiddleInitials(names, decided);
     for (int i = 0; i < names.size(); i++) {
       if (!article.clusters().isHead(i)) {
         Link head = Objects.requireNonNull(decided[article.clusters().heads().get(i)]);
@@ -250,7 +250,8 @@ public final class EntityLinker implements Linker {
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
-   * compete, for "Apple" beside "Apple Store" is not the store.
+   * compete, since "Apple" beside "Apple Store" may be the company; the store where nothing is
+   * sure.
    */
   private Link follow(int index, Link headLink, NamesOfArticle article) {
     Name name = article.clusters().names().get(index);

@@ -91,7 +91,7 @@ final class Admission implements Filter {
     metrics.refused(status);
     HttpServletResponse http = (HttpServletResponse) response;
     http.setStatus(status);
-    SameOriginGuard.HEADERS.forEach(http::setHeader);
+    HostGuard.HEADERS.forEach(http::setHeader);
     http.setHeader("Retry-After", seconds);
     http.setHeader("Cache-Control", "no-store");
     http.setContentType(Problem.CONTENT_TYPE);

@@ -22,7 +22,7 @@ final class DecisionAnswers {
 
   /** An undoing says what it undoes, which its id alone does not. */
   private static String says(Decision decision, History history) {
-    String what = DecisionSentence.what(history.subject(decision));
+    String what = DecisionSentence.what(history.changeOf(decision));
     return decision.undoes() == null ? what : "undone: " + what;
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.authority.Entity;
+import org.dateline.search.Facet;
+import org.dateline.search.QuoteFacet;
 import org.dateline.search.Selection;
 
 /**
@@ -17,7 +19,10 @@ import org.dateline.search.Selection;
 final class FeedTitle {
   private static final List<String> OF_ENTITIES =
       List.of("speaker", "about", "person", "organization", "place", "other");
-  private static final List<String> OF_WORDS = List.of("source", "subject", "kind");
+  private static final List<String> OF_WORDS =
+      Stream.concat(
+              Facet.OF_WORDS.stream().map(Facet::parameter), Stream.of(QuoteFacet.KIND.parameter()))
+          .toList();
   private static final List<String> RANGES = List.of("published", "mentioned");
 
   private final Parameters given;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RefusedRequests extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    SameOriginGuard.HEADERS.forEach(response.getHeaders()::put);
+    HostGuard.HEADERS.forEach(response.getHeaders()::put);
     return super.handle(request, response, callback);
   }
 

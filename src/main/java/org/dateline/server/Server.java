@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The page and the API over HTTP. */
 public final class Server implements AutoCloseable {
   private static final int LONGEST_HEADER_BYTES = 32 * 1024;
+  // of bodies that Javalin itself would read; JSON has the limit of JsonBody, files that of
+  // IntakeApi
   private static final int LARGEST_BODY_BYTES = 64 * 1024;
 
   private final Settings settings;
@@ -101,7 +103,7 @@ public final class Server implements AutoCloseable {
     decisionRoutes(routes);
 
     routes.before(http -> http.header(RequestLog.HEADER, RequestLog.id(http)));
-    routes.before(new SameOriginGuard(settings.host())::check);
+    routes.before(new HostGuard(settings.host())::check);
     new Problems(pages).addTo(routes);
   }
 

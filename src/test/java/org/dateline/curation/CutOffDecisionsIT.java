@@ -54,7 +54,7 @@ final class CutOffDecisionsIT {
     Pending left = archive.pending().all().get(0);
     assertThat(archive.decisions().addedBy(List.of(left))).isEqualTo(archive.decisions().all());
     EmsigArchives.articles(archive).apply(archive.decisions().all());
-    archive.pending().end(left);
+    archive.pending().show(left);
     Views whole = EmsigArchives.views(archive);
     assertThat(whole.facets().get("articles PERSON")).containsEntry(EMSIG, 4L);
     assertThat(whole.facets().get("articles PERSON")).doesNotContainKey(AEMSIG);

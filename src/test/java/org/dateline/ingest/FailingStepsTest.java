@@ -76,7 +76,7 @@ final class FailingStepsTest {
       strings = {"language", "sentences", "other languages", "names", "quotations", "dates"})
   void theReportNamesTheStepThatAnArticleIsWithout(String step) throws IOException {
     Function<String, Annotations> annotator =
-        text -> text.equals(BAD) ? ONE_NAME.without(new FailedStep(step, "too deep")) : ONE_NAME;
+        text -> text.equals(BAD) ? ONE_NAME.withFailed(new FailedStep(step, "too deep")) : ONE_NAME;
 
     IngestReport report = ingest(annotator, linker(), namesakes());
 

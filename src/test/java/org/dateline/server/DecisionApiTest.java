@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of decisions over HTTP: taken, refused, undone. */
 final class DecisionApiTest extends DecisionApiFixture {
@@ -96,6 +97,25 @@ final class DecisionApiTest extends DecisionApiFixture {
         mara.with("If-Match", OverHttp.header(answer, "ETag"))
             .send("POST", "/api/decisions", rename("Anne Lee"));
     assertThat(again.statusCode()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"confirm", "reject", "add-alias"})
+  void twoWhoDecideOnOneNameMeetWhateverEntityTheyMean(String kind) {
+    String poe =
+        "{'kind': '%s', 'name': 'Lee', 'entity': '%s', 'why': 'seen'".formatted(kind, FakeDesk.POE);
+    String seen =
+        json(mara.send("POST", "/api/decisions", quoted(poe + ", 'dryRun': true}")), 200)
+            .path("version")
+            .asText();
+    take(irina, "{'kind': 'confirm', 'name': 'LEE', 'entity': '%s', 'why': 'so'}".formatted(LEE));
+    JsonNode problem =
+        json(
+            mara.with("If-Match", "\"" + seen + "\"")
+                .send("POST", "/api/decisions", quoted(poe + "}")),
+            412);
+    assertThat(problem.at("/decisions/0/who").asText()).isEqualTo("irina");
+    assertThat(archive.desk.all()).hasSize(1);
   }
 
   @Test

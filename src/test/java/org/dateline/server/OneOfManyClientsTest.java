@@ -77,7 +77,7 @@ final class OneOfManyClientsTest extends ServerFixture {
       assertThat(answer(address, own.orElseThrow(), port, path))
           .startsWith("HTTP/1.1 429 ")
           .contains("Retry-After: 60", "Too many requests from your address")
-          .contains(SameOriginGuard.HEADERS.keySet());
+          .contains(HostGuard.HEADERS.keySet());
       assertThat(answer(address, own.orElseThrow(), port, "/")).startsWith("HTTP/1.1 200 ");
       assertThat(answer("127.0.0.1", loopback(2), port, path)).doesNotStartWith("HTTP/1.1 429");
     }

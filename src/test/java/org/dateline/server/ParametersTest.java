@@ -66,7 +66,7 @@ final class ParametersTest {
     "a.example, a.example"
   })
   void theNameOfAHostStandsBeforeItsPort(String host, String name) {
-    assertThat(SameOriginGuard.nameOf(host)).isEqualTo(name);
+    assertThat(HostGuard.nameOf(host)).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -80,6 +80,6 @@ final class ParametersTest {
     "0.0.0.0, false"
   })
   void onlyLoopbackNamesAreLoopback(String host, boolean loopback) {
-    assertThat(SameOriginGuard.isLoopback(host)).isEqualTo(loopback);
+    assertThat(HostGuard.isLoopback(host)).isEqualTo(loopback);
   }
 }

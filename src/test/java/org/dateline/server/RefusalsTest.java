@@ -149,7 +149,7 @@ final class RefusalsTest extends ServerFixture {
   void whateverIsRefusedCarriesTheHeadersOfEveryAnswer(String request) {
     String answer = overSocket(request);
     assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("<html");
-    SameOriginGuard.HEADERS.forEach(
+    HostGuard.HEADERS.forEach(
         (name, value) -> assertThat(answer).containsIgnoringCase(name + ": " + value));
   }
 

@@ -100,7 +100,7 @@ final class RequestFuzz {
         .as(what + answer)
         .isTrue();
     String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
-    SameOriginGuard.HEADERS.forEach(
+    HostGuard.HEADERS.forEach(
         (name, value) ->
             assertThat(head).as(what).contains((name + ": " + value).toLowerCase(Locale.ROOT)));
   }

@@ -31,7 +31,7 @@ public final class History {
   }
 
   /** The change that a decision makes or, if it undoes one, that which is undone in the end. */
-  public Change subject(Decision decision) {
+  public Change changeOf(Decision decision) {
     Decision at = decision;
     while (at.undoes() != null && byId.containsKey(at.undoes())) {
       at = byId.get(at.undoes());
@@ -47,7 +47,7 @@ public final class History {
   public List<Decision> on(Collection<String> subjects) {
     Set<String> asked = Set.copyOf(subjects);
     return log.stream()
-        .filter(decision -> subjects(subject(decision)).stream().anyMatch(asked::contains))
+        .filter(decision -> subjects(changeOf(decision)).stream().anyMatch(asked::contains))
         .toList();
   }
 
@@ -55,8 +55,8 @@ public final class History {
   public static Set<String> subjects(Change change) {
     Set<String> subjects = new LinkedHashSet<>(change.entities());
     subjects.addAll(change.articles());
-    if (change instanceof Change.NotAName not) {
-      subjects.add("name:" + NameKey.fold(not.name()));
+    if (change instanceof Change.OnName || change instanceof Change.NotAName) {
+      change.names().forEach(name -> subjects.add("name:" + NameKey.fold(name)));
     }
     return subjects;
   }

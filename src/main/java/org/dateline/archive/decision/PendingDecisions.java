@@ -30,10 +30,10 @@ public interface PendingDecisions {
         }
 
         @Override
-        public void end(Pending pending) {}
+        public void show(Pending pending) {}
 
         @Override
-        public void done(Pending pending) {}
+        public void close(Pending pending) {}
       };
 
   /**
@@ -50,13 +50,13 @@ public interface PendingDecisions {
   List<Pending> cutOff();
 
   /** Shows the decisions from now on. To be called when all that they affect is written. */
-  void end(Pending pending);
+  void show(Pending pending);
 
   /**
    * Removes the mark of the decisions. To be called last, when what others wrote meanwhile is
    * looked through.
    */
-  void done(Pending pending);
+  void close(Pending pending);
 
   /** The decisions that answers follow: those of a log that are not pending. */
   default List<Decision> shown(DecisionLog log) {

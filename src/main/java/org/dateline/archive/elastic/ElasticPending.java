@@ -113,7 +113,7 @@ final class ElasticPending implements PendingDecisions {
   }
 
   @Override
-  public void end(Pending pending) {
+  public void show(Pending pending) {
     answers.show(
         () -> {
           marks.rename(APPLYING, SHOWING, pending.id());
@@ -127,7 +127,7 @@ final class ElasticPending implements PendingDecisions {
   }
 
   @Override
-  public void done(Pending pending) {
+  public void close(Pending pending) {
     marks.unmark(SHOWN, pending.id());
   }
 

@@ -68,7 +68,7 @@ final class TitleFeatures {
     features.set(Feature.TITLE_IS_NAME, same);
     features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
     features.set(Feature.TITLE_SHARES_NO_WORD, asked.all.stream().noneMatch(title.words::contains));
-    features.set(Feature.TITLE_HAS_INITIALS, Initials.make(asked.key, title.key));
+    features.set(Feature.TITLE_HAS_INITIALS, Initials.areOf(asked.key, title.key));
     features.set(Feature.TITLE_QUALIFIED, title.qualified);
     features.set(
         Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(words::contains));

@@ -22,7 +22,7 @@ public final class Initials {
    * @param acronym folded, one word
    * @param title folded
    */
-  public static boolean make(String acronym, String title) {
+  public static boolean areOf(String acronym, String title) {
     if (acronym.length() < FEWEST || acronym.length() > MOST || acronym.indexOf(' ') >= 0) {
       return false;
     }

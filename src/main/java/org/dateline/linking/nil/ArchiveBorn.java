@@ -55,7 +55,7 @@ public final class ArchiveBorn {
    * Tells father and son of one name apart where an article names both: the one whose id somebody
    * else of the article already has gets "jr" or "sr" added.
    */
-  public static Link apart(Link link, Name name, Set<String> taken) {
+  public static Link withGeneration(Link link, Name name, Set<String> taken) {
     String generation = NameKey.fold(name.form().generation());
     boolean own =
         !name.isPerson()
@@ -71,7 +71,7 @@ public final class ArchiveBorn {
    *
    * @param decided the link of each name, null where the name stands for another
    */
-  public static void apart(List<Name> names, @Nullable Link[] decided) {
+  public static void addMiddleInitials(List<Name> names, @Nullable Link[] decided) {
     Map<String, Set<String>> middles = new HashMap<>();
     for (int i = 0; i < decided.length; i++) {
       Link link = decided[i];

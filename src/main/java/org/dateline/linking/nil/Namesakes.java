@@ -20,7 +20,7 @@ import org.dateline.article.Link;
  * Keeps unknown people of one name apart over the articles of an archive. A name's first described
  * bearer has the plain id. Later articles share it unless what they say cannot be true of the same
  * person: then the id says the walk of life, place or year of birth in which they differ, {@code
- * archive:person:ida-quarm:sport}. Used by several threads.
+ * archive:person:ida-quarm:arts}. Used by several threads.
  */
 public final class Namesakes {
   private static final String PERSON =

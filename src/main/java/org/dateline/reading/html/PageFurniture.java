@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * taken back if no article text would be left without it.
  */
 final class PageFurniture {
-  /** Reason why a part is held to be furniture; the later, the sooner it is taken back. */
+  /**
+   * Reason why a part is held to be furniture. The order counts: those before {@link #ASIDE} are
+   * parts of other articles or of none.
+   */
   enum Reason {
     MENU,
     COMMENTS,

@@ -33,7 +33,7 @@ final class CurationTest {
           DETAILS);
   private static final Annotations ANNOTATIONS =
       new Annotations(List.of(), List.of(), List.of(), "en", "pass 1")
-          .without(new FailedStep("dates", "too long"));
+          .withFailed(new FailedStep("dates", "too long"));
 
   private static AnnotatedArticle corrected(ArticleField field, String value) {
     Decision decision =

@@ -15,7 +15,7 @@ final class InitialsTest {
     "opec, organization of the petroleum exporting countries",
   })
   void anAcronymIsMadeOfItsTitle(String acronym, String title) {
-    assertThat(Initials.make(acronym, title)).isTrue();
+    assertThat(Initials.areOf(acronym, title)).isTrue();
   }
 
   @ParameterizedTest
@@ -27,6 +27,6 @@ final class InitialsTest {
     "snp, single nucleotide",
   })
   void otherLettersAreNone(String acronym, String title) {
-    assertThat(Initials.make(acronym, title)).isFalse();
+    assertThat(Initials.areOf(acronym, title)).isFalse();
   }
 }

@@ -53,7 +53,7 @@ final class CurrentCurationTest {
     withdraw("w/1", work);
     assertThat(isWithdrawn("w/1")).isFalse();
     assertThat(curation.now().withdrawn("w/1")).isPresent();
-    marks.end(work);
+    marks.show(work);
     assertThat(isWithdrawn("w/1")).isTrue();
   }
 
@@ -132,12 +132,12 @@ final class CurrentCurationTest {
     }
 
     @Override
-    public void end(Pending work) {
+    public void show(Pending work) {
       pending.remove(work);
     }
 
     @Override
-    public void done(Pending work) {
+    public void close(Pending work) {
       throw new UnsupportedOperationException();
     }
   }

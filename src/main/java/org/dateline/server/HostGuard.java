@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps other sites' pages away from the archive. */
-final class SameOriginGuard {
+/**
+ * Refuses requests whose header Host names another site, and sets the headers by which browsers
+ * keep other sites' pages out. Where requests that write come from is checked by {@link Gate}.
+ */
+final class HostGuard {
   static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
@@ -32,7 +35,7 @@ final class SameOriginGuard {
   /**
    * @param host address the server listens on
    */
-  SameOriginGuard(String host) {
+  HostGuard(String host) {
     this.onLoopback = isLoopback(host);
   }
 
