@@ -75,8 +75,9 @@ public interface ArticleStore {
   record ContentHash(String id, String hash) {
     /**
      * The digest, SHA-256 in hexadecimal, covers every field of the article as it was read, but not
-     * the file: an article that was moved is the same article. Details count where there are some
-     * beyond what earlier versions read, so that what they read stays the same.
+     * the file: an article that was moved is the same article. Details are part of it only where
+     * there are some that earlier versions of the program did not read, so that articles they
+     * stored keep their digest.
      */
     public static ContentHash of(Article article) {
       Article read = article.withFile("").withDetails(ArticleDetails.NONE);

@@ -41,7 +41,7 @@ public final class Curator {
   }
 
   /**
-   * The time of a decision that were taken now: later than all, also by a clock that was moved
+   * The time of a decision taken now: later than all before it, even by a clock that was moved
    * back.
    *
    * @param before all decisions, in the order they were made

@@ -61,7 +61,8 @@ final class Parameters {
   }
 
   /**
-   * The one value, or an empty text. Accents stand with their letters, as texts mostly have them.
+   * The one value, or an empty text. Accents are composed with their letters (NFC), as most texts
+   * have them.
    */
   String text(String name, int longest) {
     String value = single(name);

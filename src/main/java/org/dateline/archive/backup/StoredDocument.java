@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A document of an archive, as it is stored.
  *
  * @param kind articles, quotes, entities, decisions ...: the index it is stored in, without prefix
- *     and version
+ *     and stored form
  * @param id its id in that index
  * @param document null for one that is to be removed
  */

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
-  private final UnaryOperator<ParsedWords> names;
+  private final UnaryOperator<ParsedWords> markNames;
   private final Searches searches;
   private final FacetLists lists;
   private final Counting counting;
@@ -46,7 +46,7 @@ final class ElasticArticleSearch implements ArticleSearch {
 
   ElasticArticleSearch(
       ArticlePlans plans,
-      UnaryOperator<ParsedWords> names,
+      UnaryOperator<ParsedWords> markNames,
       Searches searches,
       FacetLists lists,
       Counting counting,
@@ -54,7 +54,7 @@ final class ElasticArticleSearch implements ArticleSearch {
       DidYouMean spelling,
       MarkedWords marked) {
     this.plans = plans;
-    this.names = names;
+    this.markNames = markNames;
     this.searches = searches;
     this.lists = lists;
     this.counting = counting;
@@ -66,7 +66,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   @Override
   public ArticleResults search(ArticleQuery query) {
     long began = System.nanoTime();
-    ParsedWords asked = names.apply(query.words());
+    ParsedWords asked = markNames.apply(query.words());
     Words words = asked.words();
     Plan plan = plans.plan(query, words);
     Searches.Page page = searches.page(plan, query.after());

@@ -42,7 +42,7 @@ import org.dateline.search.ValueList;
 final class ElasticQuoteSearch implements QuoteSearch {
   private final ObjectMapper mapper;
   private final QuotePlans plans;
-  private final UnaryOperator<ParsedWords> names;
+  private final UnaryOperator<ParsedWords> markNames;
   private final Searches searches;
   private final FacetLists lists;
   private final SameQuotes same;
@@ -52,7 +52,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   ElasticQuoteSearch(
       ObjectMapper mapper,
       QuotePlans plans,
-      UnaryOperator<ParsedWords> names,
+      UnaryOperator<ParsedWords> markNames,
       Searches searches,
       FacetLists lists,
       SameQuotes same,
@@ -60,7 +60,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
       Counting counting) {
     this.mapper = mapper;
     this.plans = plans;
-    this.names = names;
+    this.markNames = markNames;
     this.searches = searches;
     this.lists = lists;
     this.same = same;
@@ -71,7 +71,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   @Override
   public QuoteResults search(QuoteQuery query) {
     long began = System.nanoTime();
-    ParsedWords asked = names.apply(query.words());
+    ParsedWords asked = markNames.apply(query.words());
     Plan plan = plans.plan(query, asked.words());
     Searches.Page page = searches.page(plan, query.after());
     List<QuoteFound> found = page.hits().stream().map(this::found).toList();

@@ -19,7 +19,8 @@ import org.dateline.archive.elastic.query.Queries;
 
 /**
  * Earlier states of articles. Each is written before the state that replaces it, under an id made
- * of both, so that a run that was killed and repeated writes the same document again.
+ * of the digests of both states, so that a run that was killed and repeated writes the same
+ * document again.
  */
 final class Revisions {
   private static final int DIGITS = 12;
@@ -36,7 +37,7 @@ final class Revisions {
   }
 
   /**
-   * Keeps what is stored of articles that are about to be stored with other content.
+   * Copies the documents of articles that are about to be replaced by other content.
    *
    * @param stored where they are stored now
    * @param hashes of what takes their places, by the articles' ids

@@ -3,10 +3,11 @@ package org.dateline.archive.elastic;
 import org.dateline.archive.elastic.connection.ShardSettings;
 
 /**
- * Shards and replicas of an archive that is created. They are settings of Elasticsearch's indices:
- * replicas may be changed there later, shards only by a restore into another archive.
+ * The numbers of shards and replicas with which an archive is created. They are settings of
+ * Elasticsearch's indices: replicas may be changed there later, shards only by a restore into
+ * another archive.
  *
- * @param shards of articles, of quotations and of names each; 0 for the usual number
+ * @param shards of articles, of quotations and of entities each; 0 for the usual number
  * @param replicas copies of each shard on other nodes; {@link #BY_NODES} for one as soon as there
  *     is a second node
  */

@@ -28,7 +28,7 @@ import org.dateline.files.Folders;
 /**
  * The server's program files: the distribution unpacked, with the analysis plugin put in. The
  * folder's name carries a digest of what went into it, so that a new version never meets the files
- * of an old one, and it gets that name only when it is complete.
+ * of an old one, and the folder gets that name only when it is complete.
  */
 final class ServerFiles {
   private static final String PLUGIN = "dateline-analysis";

@@ -22,7 +22,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   /** The value of what is written as a date and is none. */
   static final String NONE = "";
 
-  /** The end of a form: no digit, sum or date goes on after it. */
+  /** The end of a date: no digit, sum or longer date goes on behind it. */
   private static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
 
   /**

@@ -36,7 +36,7 @@ final class VerbTime {
   }
 
   /**
-   * The time that a word before an expression gives it.
+   * The time that the word before a time expression gives that expression.
    *
    * @param open the index at which the expression begins
    * @return null if the word says nothing and one further off has to be asked

@@ -11,7 +11,7 @@ final class PersonEvidence {
   private static final Set<String> WOMEN = Language.ENGLISH.words("names-female");
   private static final Set<String> MEN = Language.ENGLISH.words("names-male");
 
-  /** The most words between an article and its noun: "a former Nigerian finance minister". */
+  /** The most words between "a" or "the" and its noun: "a former Nigerian finance minister". */
   private static final int REACH = 4;
 
   private final WordLists words;
@@ -49,7 +49,7 @@ final class PersonEvidence {
         && line.tag(name.to() + 1).matches("VB[DZ]|WP");
   }
 
-  /** True at a verb of telling the press: "told reporters". */
+  /** True if the press is told something here: "told reporters". */
   private boolean isToldToPress(SentenceNames line, int token) {
     return line.word(token).equals("told") && words.has("press", line.word(token + 1));
   }

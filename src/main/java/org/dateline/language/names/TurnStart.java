@@ -5,8 +5,9 @@ import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a turn of a transcript: a line that opens with a label, as a rule words with a
- * capital and a colon; "[Ida Quarm] I was late"; or either behind a time of the recording.
+ * The beginning of a turn of a transcript: a line that opens with a label. A label is words with
+ * capitals and a colon, or a name in brackets, "[Ida Quarm] I was late"; a time of the recording
+ * may stand before it.
  *
  * @param from the first word of the label that is no title
  * @param to behind its last word

@@ -36,9 +36,9 @@ public final class ArchiveKnowledge {
   }
 
   /**
-   * The entity that archivists said the name means. A lone word that is a person's surname here
-   * means no place of that name, and "Mr" makes a person of it; else a tagger that took a team or a
-   * firm for a person is overruled, too.
+   * The entity that archivists said the name means. A decision also overrules a tagger that took a
+   * team or a firm for a person; but a lone word that is a person's surname in the article, or
+   * stands behind "Mr", does not mean a place or a body of that name.
    */
   public Optional<Link> confirmed(Name name, List<OtherCandidate> runnersUp) {
     return decisions

@@ -7,7 +7,10 @@ public final class Initials {
   private static final int FEWEST = 4;
   private static final int MOST = 10;
 
-  /** The length of an acronym in which a word may give several letters, and the last words none. */
+  /**
+   * The length from which on an acronym may take several letters of a word, and none of the last
+   * words.
+   */
   private static final int LONG = 5;
 
   private static final int LONGEST_SMALL_WORD = 3;

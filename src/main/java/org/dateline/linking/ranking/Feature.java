@@ -60,8 +60,8 @@ public enum Feature {
   /** The article uses a word of the title's qualification. */
   QUALIFICATION_NAMED,
   /**
-   * A bare title that others add a qualification to, so many; a logarithm, 0 to 1: Wikipedia's page
-   * of namesakes rather than one of them.
+   * A bare title to which other titles add a qualification, by their number; a logarithm, 0 to 1.
+   * It is then Wikipedia's page of namesakes rather than one of them.
    */
   TITLE_SHARED,
   TITLE_LOWER_CASE,
@@ -107,7 +107,7 @@ public enum Feature {
   SAID_OTHERWISE,
   SAID_ALIKE,
   /**
-   * A common surname, and of what is known of the person the article says nothing; 0 to 1, from a
+   * A common surname where the article says nothing of what is known of the person; 0 to 1, from a
    * logarithm.
    */
   COMMON_UNPROVEN,

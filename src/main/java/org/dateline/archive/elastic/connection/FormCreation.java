@@ -98,8 +98,8 @@ public final class FormCreation {
   }
 
   /**
-   * Adds the fields that the mapping of an index lacks. What is stored already has no values there
-   * until it is stored anew.
+   * Adds the fields that the mapping of an index lacks. Documents stored before have no values
+   * there until they are stored anew.
    *
    * @param inThisForm else what is searched by fields of this form finds nothing until the upgrade
    */

@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Time since which a cluster does not answer, shared by all requests: those of its first seconds
- * are tried again, later ones are not, until none has failed for a while.
+ * Time since which a cluster does not answer, shared by all requests. Requests that fail in its
+ * first seconds are tried again; later ones are not, until no request has failed for a while.
  */
 final class Outage {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);

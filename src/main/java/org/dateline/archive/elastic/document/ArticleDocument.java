@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * again. Four of the facet fields are those of {@link FacetValues}.
  */
 public final class ArticleDocument {
-  /** The story that the article is of. Datelines that stated every speaker did not store it. */
+  /**
+   * The story that the article is of. Earlier versions of the program, which stated every speaker,
+   * did not store it.
+   */
   public static final String STORY = "story";
 
   /** Fields that {@link #read} needs. */

@@ -35,16 +35,16 @@ public final class ArticlePlans {
 
   private final String index;
   private final UnaryOperator<Selection> currentIds;
-  private final UnaryOperator<ParsedWords> names;
+  private final UnaryOperator<ParsedWords> markNames;
   private final BooleanSupplier tellSpeakers;
 
   /**
-   * @param names marks the words that are names in the archive
+   * @param markNames marks the words that are names in the archive
    * @param currentIds puts today's ids in the place of those that were given up
    */
   public ArticlePlans(
-      String index, UnaryOperator<Selection> currentIds, UnaryOperator<ParsedWords> names) {
-    this(index, currentIds, names, () -> true);
+      String index, UnaryOperator<Selection> currentIds, UnaryOperator<ParsedWords> markNames) {
+    this(index, currentIds, markNames, () -> true);
   }
 
   /**
@@ -54,12 +54,12 @@ public final class ArticlePlans {
   public ArticlePlans(
       String index,
       UnaryOperator<Selection> currentIds,
-      UnaryOperator<ParsedWords> names,
+      UnaryOperator<ParsedWords> markNames,
       BooleanSupplier tellSpeakers) {
     this.tellSpeakers = tellSpeakers;
     this.index = index;
     this.currentIds = currentIds;
-    this.names = names;
+    this.markNames = markNames;
   }
 
   /**
@@ -92,7 +92,7 @@ public final class ArticlePlans {
 
   /** The plan of a query, with its words as the archive knows them. */
   public Plan plan(ArticleQuery query) {
-    return plan(query, names.apply(query.words()).words());
+    return plan(query, markNames.apply(query.words()).words());
   }
 
   private Speakers speakers(ArticleQuery query) {

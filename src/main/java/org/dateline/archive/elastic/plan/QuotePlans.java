@@ -29,7 +29,7 @@ public final class QuotePlans {
 
   private final String index;
   private final UnaryOperator<Selection> currentIds;
-  private final UnaryOperator<ParsedWords> names;
+  private final UnaryOperator<ParsedWords> markNames;
   private final Function<ArticleQuery, Query> inArticles;
 
   /**
@@ -39,11 +39,11 @@ public final class QuotePlans {
   public QuotePlans(
       String index,
       UnaryOperator<Selection> currentIds,
-      UnaryOperator<ParsedWords> names,
+      UnaryOperator<ParsedWords> markNames,
       Function<ArticleQuery, Query> inArticles) {
     this.index = index;
     this.currentIds = currentIds;
-    this.names = names;
+    this.markNames = markNames;
     this.inArticles = inArticles;
   }
 
@@ -69,7 +69,7 @@ public final class QuotePlans {
 
   /** The plan of a query, with its words as the archive knows them. */
   public Plan plan(QuoteQuery query) {
-    return plan(query, names.apply(query.words()).words());
+    return plan(query, markNames.apply(query.words()).words());
   }
 
   /** The words with the filters that are no facets here: the names and ids of the articles. */

@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** People whom a text speaks of without their names, as whom "he" and "she" may mean. */
+/** People whom a text speaks of without their names; "he" and "she" may mean them. */
 final class UnnamedPeople {
   private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
