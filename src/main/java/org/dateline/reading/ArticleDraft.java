@@ -236,6 +236,10 @@ public final class ArticleDraft {
       source(host(address));
       dayFrom = stated == null && published != null ? "address" : null;
     }
+    if (published == null) {
+      publishedAt(Dateline.dayOfOpening(text).flatMap(WrittenMoment::of));
+      dayFrom = published == null ? null : "dateline";
+    }
     source(frontPage == null ? null : host(frontPage));
     return new ArticleDetails(
         id,

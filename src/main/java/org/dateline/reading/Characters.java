@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes bytes to characters, and never takes a binary file for a text. */
 public final class Characters {
-  static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Charset WESTERN = WindowsEncoding.WESTERN;
 
   private static final int LEAST_PER_STRANGE = 20;
   private static final int DECLARED_WITHIN = 2048;
@@ -36,8 +36,8 @@ public final class Characters {
 
   /**
    * The text of a file: by its byte order mark, else UTF-8, else the encoding that its XML
-   * declaration or its page names, else Windows-1252 as old exports have it. Empty when the bytes
-   * are no text.
+   * declaration or its page names, else a Windows encoding as old exports have it. Empty when the
+   * bytes are no text.
    */
   public static Optional<String> decode(byte[] bytes) {
     return Optional.of(decode(bytes, null)).filter(Characters::isText);
@@ -87,7 +87,7 @@ public final class Characters {
     if (start == 3 || (named == null && isMostlyUtf8(bytes))) {
       return utf8WithStrays(bytes, start);
     }
-    return lenient(bytes, start, named == null ? WESTERN : named);
+    return lenient(bytes, start, named == null ? WindowsEncoding.of(bytes) : named);
   }
 
   /** The encoding of a long stream: by its mark or its zeros, UTF-8 when all of it is. */
@@ -110,7 +110,7 @@ public final class Characters {
       reader.transferTo(Writer.nullWriter());
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
-      return declared(head).orElse(WESTERN);
+      return declared(head).orElseGet(() -> WindowsEncoding.of(head));
     }
   }
 

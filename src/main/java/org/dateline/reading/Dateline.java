@@ -3,6 +3,7 @@ package org.dateline.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The line that gives a report its place and its day: "BRUSSELS, Jan 12 (Reuters) - ". */
 public final class Dateline {
@@ -10,7 +11,8 @@ public final class Dateline {
       "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]+|d[eu]|LA))*";
   private static final String WHERE =
       "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: (?:and |of )?\\p{Lu}[\\p{L}.]+)*)?";
-  private static final String WHEN = "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?";
+  private static final String WHEN =
+      "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?))?";
   private static final String AGENCY = "(?: \\([^)]{2,30}\\))?";
   private static final Pattern AT_START =
       Pattern.compile(
@@ -23,7 +25,7 @@ public final class Dateline {
           "^"
               + CAPITALS
               + WHERE
-              + ",? \\(?(\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})\\)? ?(?:[—–-]|\\([^)]{2,30}\\)|/[^/]{2,30}/)");
+              + ",? \\(?(\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4})\\)? ?(?:[—–-]|\\([^)]{2,30}\\)|/[^/]{2,30}/)");
 
   private static final int OPENING_LINES = 4;
 
@@ -39,12 +41,16 @@ public final class Dateline {
    * The place of the first dateline among the opening lines: a picture's caption may stand first.
    */
   public static Optional<String> ofOpening(String text) {
-    return text.lines()
-        .filter(line -> !line.isBlank())
-        .limit(OPENING_LINES)
-        .map(Dateline::ofText)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return opening(text).map(Dateline::ofText).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The full day that the first dateline among the opening lines names, as written. */
+  public static Optional<String> dayOfOpening(String text) {
+    return opening(text).map(Dateline::day).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Stream<String> opening(String text) {
+    return text.lines().filter(line -> !line.isBlank()).limit(OPENING_LINES);
   }
 
   /** The full day that a text's dateline names, as written. */

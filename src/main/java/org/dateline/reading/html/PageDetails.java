@@ -101,7 +101,14 @@ final class PageDetails {
   private String section() {
     JsonNode section = article.path("articleSection");
     String said = section.isArray() ? section.path(0).asText("") : section.asText("");
-    return PageTitle.plain(said.isBlank() ? page.metas().first("section") : said);
+    return Stream.of(
+            said,
+            page.metas().first("section"),
+            ParsedPage.property(document, "[itemprop=articleSection]"))
+        .map(PageTitle::plain)
+        .filter(one -> !one.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private String copyright() {

@@ -1,6 +1,7 @@
 package org.dateline.reading.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record ParsedPage(
     MetaTags metas = new MetaTags(document);
     Element root = document.body();
     Element headline =
-        Headline.find(document, PageTitle.stated(document, jsonLd, metas), source(jsonLd, metas));
+        Headline.find(
+            document, PageTitle.stated(document, jsonLd, metas), source(document, jsonLd, metas));
     List<Block> blocks = PageBlocks.of(root);
     PageFurniture furniture = new PageFurniture(root, headline, jsonLd.isLiveBlog(), blocks);
     return new ParsedPage(
@@ -40,12 +42,27 @@ record ParsedPage(
 
   /** The paper or site that the page says it is of; empty where it does not. */
   String source() {
-    return source(jsonLd, metas);
+    return source(document, jsonLd, metas);
   }
 
-  private static String source(JsonLd jsonLd, MetaTags metas) {
-    String publisher = jsonLd.publisher();
-    return PageTitle.plain(publisher.isBlank() ? metas.first("source") : publisher);
+  private static String source(Document document, JsonLd jsonLd, MetaTags metas) {
+    return Stream.of(
+            jsonLd.publisher(),
+            metas.first("source"),
+            property(document, "[itemprop=publisher] [itemprop=name]"))
+        .map(PageTitle::plain)
+        .filter(said -> !said.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The value of an element of microdata, which may be out of sight; empty without it. */
+  static String property(Document document, String selector) {
+    Element element = document.selectFirst(selector);
+    if (element == null) {
+      return "";
+    }
+    return element.hasAttr("content") ? element.attr("content").strip() : element.text();
   }
 
   /** True if an element does not belong to another article, to readers' comments or to the site. */

@@ -81,12 +81,17 @@ final class PlainTextFilesTest {
   }
 
   @Test
-  void theDatelineGivesThePlace() {
+  void theDatelineGivesThePlaceAndAFullDay() {
     assertThat(text("Talks\n\nBRUSSELS — Envoys met.").dateline()).isEqualTo("BRUSSELS");
     assertThat(text("Talks\n\nNEW YORK, Jan 12 (Reuters) - Envoys met.").dateline())
         .isEqualTo("NEW YORK");
     assertThat(text("Talks\n\nVANHOLM, Isles of Sand and Salt, Jan. 8 -- Envoys met.").dateline())
         .isEqualTo("VANHOLM");
+    Article dated = text("Talks\n\nVANHOLM, 3 June 2023 — Envoys met.");
+    assertThat(dated.dateline()).isEqualTo("VANHOLM");
+    assertThat(dated.published()).hasToString("PartialDate[value=2023-06-03]");
+    assertThat(dated.details().dayFrom()).isEqualTo("dateline");
+    assertThat(text("Talks\n\nVANHOLM, Far Isles, 3 May — Envoys met.").published()).isNull();
     assertThat(text("Talks\n\nEnvoys before they met.\n\nOSLO — Envoys met.").dateline())
         .isEqualTo("OSLO");
     assertThat(text("Talks\n\nEnvoys met.").dateline()).isNull();
