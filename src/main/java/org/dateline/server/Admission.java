@@ -52,7 +52,8 @@ final class Admission implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    InetAddress address = InetAddress.getByName(http.getRemoteAddr()); // an address, not a name
+    InetAddress address =
+        InetAddress.getByName(http.getRemoteAddr()); // an address: nothing is looked up
     String client = network(address);
     if (!address.isLoopbackAddress() && !limit.allows(client)) {
       refuse(response, 429, "Too many requests from your address. Try again in a minute.", "60");

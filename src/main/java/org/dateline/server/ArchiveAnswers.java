@@ -16,7 +16,7 @@ final class ArchiveAnswers {
     this.archive = archive;
   }
 
-  /** Writes an answer, or that whoever asks has it already. */
+  /** Writes an answer, or 304 where the client has it already. */
   void write(Context http, Supplier<ObjectNode> body) {
     archive
         .whole(

@@ -54,7 +54,9 @@ final class Gate {
   Handler toReadMetrics(Handler handler) {
     return toRead(
         http -> {
-          boolean here = InetAddress.getByName(http.ip()).isLoopbackAddress(); // not a name
+          boolean here =
+              InetAddress.getByName(http.ip())
+                  .isLoopbackAddress(); // an address: nothing is looked up
           if (!here && caller(http).isEmpty()) {
             throw unknown("Metrics are for this machine, or for programs with a token.");
           }

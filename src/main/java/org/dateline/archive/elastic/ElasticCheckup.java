@@ -216,7 +216,7 @@ final class ElasticCheckup implements Checkup {
       }
     }
     if (repair && !wrong.isEmpty()) {
-      forgetEntities.run(); // those that are lost were stored once
+      forgetEntities.run(); // else lost ones count as stored, and are not written
       for (Stored stored : store.put(wrong)) {
         if (stored.outcome() == Outcome.FAILED) {
           counts.failures.add(stored.id() + " (" + stored.reason() + ")");

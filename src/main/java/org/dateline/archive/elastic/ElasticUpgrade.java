@@ -50,7 +50,7 @@ final class ElasticUpgrade implements Upgrade {
    * @param inThisForm writes into the indices of this form
    * @param entities likewise
    * @param changed called when searches see another state
-   * @param answers of which none may be of both forms
+   * @param answers that wait while aliases move, so that none mixes both forms
    */
   ElasticUpgrade(
       Connection connection,

@@ -102,7 +102,10 @@ public final class FolderCheckup implements Checkup {
         "Run: dateline doctor --repair");
   }
 
-  /** Paths in the archive's folder and in that of its node; a folder closes what is in it. */
+  /**
+   * Paths in the archive's folder and in that of its node; what is in a closed folder needs no
+   * look.
+   */
   private List<Path> own() throws IOException {
     List<Path> own = new ArrayList<>();
     for (Path folder : List.of(data, node.path())) {

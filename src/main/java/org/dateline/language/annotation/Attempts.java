@@ -14,7 +14,8 @@ final class Attempts {
   <T> T find(AnnotationStep step, Supplier<T> work, T otherwise) {
     try {
       return work.get();
-    } catch (RuntimeException | Error e) { // memory and stack are bounded for each article, too
+    } catch (RuntimeException
+        | Error e) { // too little memory or stack costs one article's step, too
       TooLittleMemoryException.throwIfSo(e);
       if (missed.stream().noneMatch(before -> before.step().equals(step.text()))) {
         missed.add(FailedStep.of(step.text(), e));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   private static final List<String> MONTHS = Language.ENGLISH.orderedWords("calendar/month");
 
-  /** The value of what is written as a date and is none. */
+  /** The value of words that are written as a date but name no day. */
   static final String NONE = "";
 
   /** The end of a date: no digit, sum or longer date goes on behind it. */
@@ -39,12 +39,12 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   /**
    * A match and what its meaning depends on.
    *
-   * @param future the words about it speak of what is to come
+   * @param future the words around it speak of what is to come
    * @param habit the sentence tells what is so again and again
    * @param anchor the day that it is read from, null when not known
    */
   record Match(Matcher match, boolean future, boolean habit, @Nullable LocalDate anchor) {
-    /** The characters of a group, null where it took part in nothing. */
+    /** The characters of a group, null where the group did not match. */
     @Nullable String text(String group) {
       return match.group(group);
     }
@@ -88,7 +88,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
      * The month in its year, as a TIMEX3 value: {@code 2022-03}, {@code XXXX-03} where no year is
      * known.
      *
-     * @param whole as for the year
+     * @param whole the month itself is meant, not a day of it
      */
     String monthValue(boolean whole) {
       Integer year = year(whole);
@@ -105,7 +105,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
       return date(match.start(group), match.end(group), value);
     }
 
-    /** The match is written as a date and names no day: nothing is read into it. */
+    /** The match is written as a date but names no day, so that no other form reads it. */
     List<Timex> none() {
       return whole(NONE);
     }

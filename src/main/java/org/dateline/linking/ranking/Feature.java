@@ -93,7 +93,7 @@ public enum Feature {
   COHERENCE,
   /** A lone name in a sentence or two, whose bearer's description mentions another name there. */
   TOGETHER,
-  /** A body of a country: of the one whose body is meant, of another, or of none. */
+  /** The candidate for a public body is that of the country meant, of another, or of no country. */
   BODY_AGREES,
   BODY_CONFLICTS,
   BODY_UNTOLD,

@@ -217,7 +217,7 @@ public final class Readers {
     }
   }
 
-  // A page may look like that of a database and hold none of its articles: it is a page then.
+  // A page that the first reader takes but gives no article of is offered to the next.
   private boolean read(Input in, FileHead head, ResultForwarder to) throws IOException {
     boolean known = false;
     for (ArticleReader format : formats) {

@@ -98,7 +98,7 @@ final class PageFurniture {
     return isLinkedBlock(element) ? Reason.TEASER : null;
   }
 
-  // "paywall" names what only subscribers see, or the offer that they see who are none.
+  // "paywall" may name the text that only subscribers see, or the offer that all others see.
   private boolean isTextForSubscribers(Element element) {
     return (element.normalName().equals("p") || prose(element) >= CARD)
         && element.selectFirst("form, input, button, dialog") == null;

@@ -47,7 +47,7 @@ public final class Snapshots {
     return current;
   }
 
-  /** The next who asks gets another: that one is gone. */
+  /** Forgets a snapshot that Elasticsearch no longer has, so that the next search takes another. */
   public synchronized void forget(@Nullable String gone) {
     if (current.equals(gone)) {
       takenIn = "";

@@ -40,9 +40,9 @@ public final class WordsQuery {
   static final int MOST_PERCENT = 30;
   private static final float PAIR_WEIGHT = 0.2f;
   private static final float GRAMMAR_WEIGHT = 0.3f;
-  // More than words can weigh: who types a name means who bears it.
+  // More than all words together: whoever types a name means its bearer.
   private static final float NAMED_WEIGHT = 50;
-  // Of a word's weight, what its exact form has to itself: "guarantees" before "guarantee".
+  // The share of a word's weight that its exact form has: "guarantees" before "guarantee".
   private static final float FORM_WEIGHT = 0.4f;
 
   private final String text;

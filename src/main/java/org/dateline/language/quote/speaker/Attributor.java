@@ -32,7 +32,7 @@ public final class Attributor {
 
   /**
    * @param speaker null for nobody
-   * @param confidence its probability, of nobody the probability that nobody said it
+   * @param confidence the speaker's probability, or that of nobody
    */
   public record Attribution(
       @Nullable SpeakerCandidate speaker,
