@@ -21,6 +21,7 @@ class QuotationKindsIT {
         "members",
         "named-above",
         "named-beside",
+        "pull-quotes",
         "calendar-people"
       })
   void everyQuotationOfAKindHasItsSpeaker(String kind) throws IOException {

@@ -36,6 +36,8 @@ public enum AttributionRule {
   NAMED_BELOW("named below"),
   /** The only person of the paragraph above. */
   NAMED_ABOVE("named above"),
+  /** The speaker of the same words elsewhere in the article. */
+  SAID_ELSEWHERE("same words elsewhere"),
   /** The subject of the quotation's own clause, whoever says the sentence. */
   OWN_CLAUSE("own clause"),
   /** The learnt ranker, without a rule. */

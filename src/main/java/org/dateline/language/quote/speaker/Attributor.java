@@ -106,6 +106,6 @@ public final class Attributor {
         previous = new Said(q, chosen.speaker());
       }
     }
-    return attributions;
+    return new PullQuotes(layout, attributions).resolved();
   }
 }

@@ -23,6 +23,7 @@ import static org.dateline.language.quote.speaker.AttributionRule.REPORTED_BEFOR
 import static org.dateline.language.quote.speaker.AttributionRule.SAID;
 import static org.dateline.language.quote.speaker.AttributionRule.SAID_AND_SIGN;
 import static org.dateline.language.quote.speaker.AttributionRule.SAID_ANEW;
+import static org.dateline.language.quote.speaker.AttributionRule.SAID_ELSEWHERE;
 import static org.dateline.language.quote.speaker.AttributionRule.SAID_THAT;
 import static org.dateline.language.quote.speaker.AttributionRule.SAME_SPEAKER_IN_PARAGRAPH;
 import static org.dateline.language.quote.speaker.AttributionRule.SAME_SPEAKER_OVER_PARAGRAPHS;
@@ -101,7 +102,12 @@ final class SpeakerRulesTest {
               "Roe",
               "BRIDGE, said Doe/P . Roe/P interrupted/VBD:interrupt . BRIDGE."),
           new Case(SAME_SPEAKER_IN_PARAGRAPH, "Roe", "BRIDGE, Roe/P said . BRIDGE."),
-          new Case(SAME_SPEAKER_OVER_PARAGRAPHS, "Roe", "BRIDGE, Roe/P said .", "BRIDGE."),
+          new Case(
+              SAME_SPEAKER_OVER_PARAGRAPHS,
+              "Roe",
+              "BRIDGE, Roe/P said .",
+              "“ It was old/JJ and nobody closed it . ”"),
+          new Case(SAID_ELSEWHERE, "Roe", "BRIDGE, Roe/P said .", "BRIDGE."),
           new Case(ANY_VERB_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge as DANGER."),
           new Case(SENTENCE_BEFORE, "Roe", "Roe/P said the bridge was old/JJ . BRIDGE."),
           new Case(
