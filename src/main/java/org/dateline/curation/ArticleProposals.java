@@ -201,8 +201,8 @@ final class ArticleProposals {
       Quote quote = shown.get(i);
       boolean there = quote.span().equals(span) || quote.parts().contains(span);
       if (quote.part() == proposal.part() && there) {
-        Quote made = asMade.annotations().quotes().get(curated.quotes().get(i));
-        return QuotePlace.of(asMade.article(), made);
+        return QuotePlace.of(
+            asMade.article(), asMade.annotations().quotes(), curated.quotes().get(i));
       }
     }
     throw new DecisionRefused(

@@ -13,7 +13,6 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.EntityRef;
-import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.Digest;
 import org.dateline.linking.decision.DecisionKeys;

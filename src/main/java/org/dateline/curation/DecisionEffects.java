@@ -14,7 +14,6 @@ import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Relinker.RelinkOutcome;

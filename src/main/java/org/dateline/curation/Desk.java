@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.Relinker.RelinkOutcome;
@@ -108,10 +107,10 @@ public final class Desk {
     return proposed;
   }
 
-  /** Ids of entities and articles, and names, that decisions are on or undo something on. */
+  /** Ids of entities and articles, and names, that decisions, or their undoing, may override. */
   public static Set<String> subjects(List<Decision> decisions, History history) {
     Set<String> subjects = new LinkedHashSet<>();
-    decisions.forEach(decision -> subjects.addAll(History.subjects(history.changeOf(decision))));
+    decisions.forEach(decision -> subjects.addAll(History.overridden(history.changeOf(decision))));
     return subjects;
   }
 
@@ -133,6 +132,9 @@ public final class Desk {
     }
     Applied applied = apply(work -> take(items, who, work));
     History then = history();
+    if (!version.equals(ANY_VERSION)) {
+      giveWay(applied.decisions(), all, then);
+    }
     return new Taken(
         applied.decisions(), applied.outcome(), then.version(subjects(applied.decisions(), then)));
   }
@@ -143,6 +145,42 @@ public final class Desk {
       taken.add(curator.take(item.proposal(), who, item.why(), work));
     }
     return taken;
+  }
+
+  /**
+   * Undoes decisions if another server took one on the same in the same moment, which neither had
+   * seen. Who took theirs first cannot be told across midnight: then both give way.
+   *
+   * @param seen the log before
+   */
+  private void giveWay(List<Decision> taken, List<Decision> seen, History then) {
+    Set<String> subjects = subjects(taken, then);
+    Set<String> known = new LinkedHashSet<>();
+    seen.forEach(decision -> known.add(decision.id()));
+    taken.forEach(decision -> known.add(decision.id()));
+    Decision last = taken.get(taken.size() - 1);
+    boolean overtaken =
+        then.on(subjects).stream()
+            .anyMatch(other -> !known.contains(other.id()) && !last.isAddedBefore(other));
+    if (overtaken) {
+      apply(work -> undone(taken, work));
+      History now = history();
+      throw new Overtaken(now.on(subjects), now.version(subjects));
+    }
+  }
+
+  private List<Decision> undone(List<Decision> taken, Pending work) {
+    List<Decision> undoings = new ArrayList<>();
+    for (int i = taken.size() - 1; i >= 0; i--) {
+      Decision one = taken.get(i);
+      undoings.add(
+          curator.take(
+              Proposal.undo(one.id()),
+              one.who(),
+              "decided otherwise by another in the same moment",
+              work));
+    }
+    return undoings;
   }
 
   private record Applied(List<Decision> decisions, RelinkOutcome outcome) {}

@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
-import org.dateline.archive.decision.History;
 import org.dateline.curation.AlreadyDecided;
 import org.dateline.curation.DecisionLines;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Desk.ProposedChange;
+import org.dateline.curation.History;
 import org.dateline.curation.Proposal;
 import org.dateline.server.Idempotency.Written;
 

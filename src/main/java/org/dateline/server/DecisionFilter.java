@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
-import org.dateline.archive.decision.History;
+import org.dateline.curation.History;
 import org.dateline.search.DayRange;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,13 @@ package org.dateline.server;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.authority.Entity;
@@ -17,12 +20,21 @@ import org.dateline.search.Selection;
  * The title of a feed: its search in words, so that a reader who follows several tells them apart.
  */
 final class FeedTitle {
-  private static final List<String> OF_ENTITIES =
-      List.of("speaker", "about", "person", "organization", "place", "other");
-  private static final List<String> OF_WORDS =
+  private static final Set<String> OF_WORDS =
       Stream.concat(
-              Facet.OF_WORDS.stream().map(Facet::parameter), Stream.of(QuoteFacet.KIND.parameter()))
+              Facet.OF_WORDS.stream().map(Facet::parameter),
+              QuoteFacet.OF_WORDS.stream().map(QuoteFacet::parameter))
+          .collect(toUnmodifiableSet());
+
+  /** All facets of articles and of quotations, those first whose values are entities. */
+  private static final List<String> FACETS =
+      Stream.concat(
+              Stream.of(Facet.values()).map(Facet::parameter),
+              Stream.of(QuoteFacet.values()).map(QuoteFacet::parameter))
+          .distinct()
+          .sorted(Comparator.comparing(OF_WORDS::contains))
           .toList();
+
   private static final List<String> RANGES = List.of("published", "mentioned");
 
   private final Parameters given;
@@ -38,7 +50,8 @@ final class FeedTitle {
    */
   static String of(String listed, Parameters given, Function<List<String>, List<Entity>> entities) {
     List<String> ids =
-        OF_ENTITIES.stream()
+        FACETS.stream()
+            .filter(facet -> !OF_WORDS.contains(facet))
             .flatMap(facet -> Stream.of("", ".all", ".not").map(mode -> facet + mode))
             .flatMap(name -> given.values(name).stream())
             .distinct()
@@ -55,7 +68,7 @@ final class FeedTitle {
     String words = ArticleParameters.words(given);
     List<String> parts = new ArrayList<>();
     parts.add("Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”"));
-    Stream.concat(OF_ENTITIES.stream(), OF_WORDS.stream()).forEach(facet -> add(parts, facet));
+    FACETS.forEach(facet -> add(parts, facet));
     RANGES.forEach(range -> addDays(parts, range));
     return String.join(", ", parts);
   }

@@ -1,7 +1,7 @@
 package org.dateline.server;
 
-import org.dateline.archive.decision.History;
 import org.dateline.curation.Desk;
+import org.dateline.curation.History;
 import org.dateline.search.Overview;
 import org.jspecify.annotations.Nullable;
 

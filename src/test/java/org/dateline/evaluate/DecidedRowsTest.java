@@ -113,7 +113,7 @@ final class DecidedRowsTest {
 
   @Test
   void aSpeakerTeachesTheNearestMentionThatNamesHim() throws IOException {
-    QuotePlace place = QuotePlace.of(article().article(), QUOTE);
+    QuotePlace place = QuotePlace.of(article().article(), List.of(QUOTE), 0);
     QuoteGold.Quotation taught =
         speakers(new Change.SetSpeaker("a", place, EMSIG)).get(0).quotations().get(0);
     assertThat(taught.span()).isEqualTo(SAID);
@@ -124,7 +124,7 @@ final class DecidedRowsTest {
 
   @Test
   void whatNobodySaidTeachesThat() throws IOException {
-    QuotePlace place = QuotePlace.of(article().article(), QUOTE);
+    QuotePlace place = QuotePlace.of(article().article(), List.of(QUOTE), 0);
     assertThat(speakers(new Change.NoSpeech("a", place)).get(0).unattributed())
         .containsExactly(SAID);
   }

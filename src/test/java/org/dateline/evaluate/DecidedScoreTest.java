@@ -107,7 +107,7 @@ final class DecidedScoreTest {
 
   @Test
   void speakersAreJudgedByThemselves() {
-    QuotePlace place = QuotePlace.of(article().article(), QUOTE);
+    QuotePlace place = QuotePlace.of(article().article(), List.of(QUOTE), 0);
     assertThat(scored(new Change.SetSpeaker("a", place, EMSIG)).speakers().right()).isEqualTo(1);
     assertThat(scored(new Change.SetSpeaker("a", place, OTHER)).speakers().precision()).isZero();
     assertThat(scored(new Change.ClearSpeaker("a", place)).speakers().tenth(6))

@@ -39,11 +39,16 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   }
 
   Desk desk() {
-    Curator curator = new Curator(this, FakeDesk::known, this::asMade, Clock.systemUTC());
+    return desk(this);
+  }
+
+  /** A desk that reads and writes this log. */
+  Desk desk(DecisionLog decisions) {
+    Curator curator = new Curator(decisions, FakeDesk::known, this::asMade, Clock.systemUTC());
     return new Desk(
-        this,
+        decisions,
         curator,
-        new DecisionEffects(this, this, this, new NoRelinking()),
+        new DecisionEffects(decisions, this, this, new NoRelinking()),
         PendingDecisions.NONE);
   }
 

@@ -15,7 +15,11 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.article.PartialDate;
 import org.dateline.search.ArticleQuery;
+import org.dateline.search.Facet;
+import org.dateline.search.QuoteFacet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -43,6 +47,21 @@ final class FeedTest extends ServerFixture {
       assertThat(feed.path("items")).isNotEmpty();
       assertThat(feed.path("items").get(0).path("url").textValue()).contains("/articles/");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Facet.class)
+  void theTitleOfArticlesSaysEveryFacet(Facet facet) {
+    assertThat(title("&" + facet.parameter() + "=x"))
+        .isEqualTo("Dateline: articles, " + facet.parameter() + " x");
+  }
+
+  @ParameterizedTest
+  @EnumSource(QuoteFacet.class)
+  void theTitleOfQuotationsSaysEveryFacet(QuoteFacet facet) {
+    String value = facet == QuoteFacet.KIND ? "direct" : "x";
+    assertThat(title("&what=quotes&" + facet.parameter() + "=" + value))
+        .isEqualTo("Dateline: quotations, " + facet.parameter() + " " + value);
   }
 
   @Test

@@ -26,6 +26,14 @@ public record Decision(String id, Change change, String who, Instant when, Strin
     return change instanceof Change.Undo undo ? undo.decision() : null;
   }
 
+  /** True if it was surely added to the log before another: the numbers of one day only grow. */
+  public boolean isAddedBefore(Decision other) {
+    int day = id.lastIndexOf('-') + 1;
+    int ofOther = other.id.lastIndexOf('-') + 1;
+    return id.substring(0, day).equals(other.id.substring(0, ofOther))
+        && Integer.parseInt(id.substring(day)) < Integer.parseInt(other.id.substring(ofOther));
+  }
+
   /** A copy under another id. */
   public Decision withId(String other) {
     return new Decision(other, change, who, when, why);

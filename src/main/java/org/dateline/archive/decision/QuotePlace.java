@@ -12,31 +12,47 @@ import org.dateline.article.Span;
  *
  * @param span as the machine found it
  * @param words its characters
+ * @param occurrence number among the quotations of these words in this part, from 0; 0 in decisions
+ *     of an earlier Dateline, which did not count
  */
-public record QuotePlace(Part part, Quote.Kind kind, Span span, String words) {
+public record QuotePlace(Part part, Quote.Kind kind, Span span, String words, int occurrence) {
+  private static final int GONE = -1;
 
-  public static QuotePlace of(Article article, Quote quote) {
+  /** The place of one of an article's quotations. */
+  public static QuotePlace of(Article article, List<Quote> quotes, int index) {
+    Quote quote = quotes.get(index);
     String words = quote.span().in(article.part(quote.part()));
-    return new QuotePlace(quote.part(), quote.kind(), quote.span(), words);
+    QuotePlace first = new QuotePlace(quote.part(), quote.kind(), quote.span(), words, 0);
+    int before =
+        (int) quotes.subList(0, index).stream().filter(q -> first.isAlike(article, q)).count();
+    return new QuotePlace(quote.part(), quote.kind(), quote.span(), words, before);
   }
 
-  /** The quotation's index, -1 when the article no longer has it. */
+  /**
+   * The quotation's index, -1 when the article no longer has it. Where the text was changed, the
+   * quotation is the one with as many of equal words before it.
+   */
   public int in(Article article, List<Quote> quotes) {
-    int sameWords = -1;
+    int nth = 0;
+    int sameNumber = GONE;
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
-      boolean alike =
-          quote.part() == part
-              && quote.kind() == kind
-              && quote.span().in(article.part(part)).equals(words);
-      if (alike && quote.span().equals(span)) {
-        return i;
-      }
-      if (alike && sameWords < 0) {
-        sameWords = i;
+      if (isAlike(article, quote)) {
+        if (quote.span().equals(span)) {
+          return i;
+        }
+        if (nth++ == occurrence) {
+          sameNumber = i;
+        }
       }
     }
-    return sameWords;
+    return sameNumber;
+  }
+
+  private boolean isAlike(Article article, Quote quote) {
+    return quote.part() == part
+        && quote.kind() == kind
+        && quote.span().in(article.part(part)).equals(words);
   }
 
   /**

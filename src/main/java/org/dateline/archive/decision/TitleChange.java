@@ -53,14 +53,14 @@ final class TitleChange {
     if (quote.part() != Part.TITLE || isNothing()) {
       return quote;
     }
-    Span span = find(quote.span().in(before), 0);
+    Span span = same(quote.span());
     if (span == null) {
       return null;
     }
     int by = span.start() - quote.span().start();
     Quote.Speaker speaker = quote.speaker();
     Span expression = speaker == null ? null : expression(speaker, span);
-    Span cue = quote.cue() == null ? null : find(quote.cue().in(before), 0);
+    Span cue = quote.cue() == null ? null : same(quote.cue());
     return new Quote(
         Part.TITLE,
         span,
@@ -71,9 +71,29 @@ final class TitleChange {
   }
 
   private @Nullable Span expression(Quote.Speaker speaker, Span quote) {
-    return speaker.surface().isEmpty()
-        ? new Span(quote.end(), quote.end())
-        : find(speaker.surface(), 0);
+    String words = speaker.surface();
+    if (words.isEmpty()) {
+      return new Span(quote.end(), quote.end());
+    }
+    // a speaker by a decision may stand where the new title has the name
+    return before.startsWith(words, speaker.span().start()) ? same(speaker.span()) : find(words, 0);
+  }
+
+  /**
+   * The place in the new title of what stood here in the former: among equal words the one with as
+   * many of them before it, or the last where there are fewer now.
+   */
+  private @Nullable Span same(Span place) {
+    String words = place.in(before);
+    Span found = null;
+    Span next = find(after, words, 0);
+    for (Span earlier = find(before, words, 0);
+        next != null && earlier != null && earlier.start() <= place.start();
+        earlier = find(before, words, earlier.end())) {
+      found = next;
+      next = find(after, words, next.end());
+    }
+    return found;
   }
 
   List<DateMention> movedDates(List<DateMention> dates) {
@@ -98,11 +118,15 @@ final class TitleChange {
   }
 
   private @Nullable Span find(String words, int from) {
-    for (int at = after.indexOf(words, from); at >= 0; at = after.indexOf(words, at + 1)) {
+    return find(after, words, from);
+  }
+
+  private static @Nullable Span find(String title, String words, int from) {
+    for (int at = title.indexOf(words, from); at >= 0; at = title.indexOf(words, at + 1)) {
       int end = at + words.length();
       boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(after.charAt(at - 1)))
-              && (end == after.length() || !Character.isLetterOrDigit(after.charAt(end)));
+          (at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1)))
+              && (end == title.length() || !Character.isLetterOrDigit(title.charAt(end)));
       if (whole) {
         return new Span(at, end);
       }

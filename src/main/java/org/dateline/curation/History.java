@@ -1,4 +1,4 @@
-package org.dateline.archive.decision;
+package org.dateline.curation;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,8 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
 import org.dateline.article.Digest;
+import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
+import org.dateline.linking.decision.DecisionKeys;
 
 /** Decisions made on an entity, an article or a name. */
 public final class History {
@@ -16,10 +20,12 @@ public final class History {
   public static final String UNTOUCHED = "0";
 
   private static final int VERSION_DIGITS = 12;
+  private static final DecisionKeys KEYS = new DecisionKeys();
 
   private final List<Decision> log;
   private final Map<String, Decision> byId = new HashMap<>();
   private final Set<String> holding = new HashSet<>();
+  private final Map<String, Set<String>> subjectsOf = new HashMap<>();
 
   /**
    * @param log all decisions, in the order they were made
@@ -28,6 +34,7 @@ public final class History {
     this.log = List.copyOf(log);
     log.forEach(decision -> byId.put(decision.id(), decision));
     Decision.holding(log).forEach(decision -> holding.add(decision.id()));
+    log.forEach(decision -> subjectsOf.put(decision.id(), subjects(changeOf(decision))));
   }
 
   /** The change that a decision makes or, if it undoes one, that which is undone in the end. */
@@ -47,7 +54,7 @@ public final class History {
   public List<Decision> on(Collection<String> subjects) {
     Set<String> asked = Set.copyOf(subjects);
     return log.stream()
-        .filter(decision -> subjects(changeOf(decision)).stream().anyMatch(asked::contains))
+        .filter(decision -> subjectsOf.get(decision.id()).stream().anyMatch(asked::contains))
         .toList();
   }
 
@@ -55,10 +62,33 @@ public final class History {
   public static Set<String> subjects(Change change) {
     Set<String> subjects = new LinkedHashSet<>(change.entities());
     subjects.addAll(change.articles());
-    if (change instanceof Change.OnName || change instanceof Change.NotAName) {
-      change.names().forEach(name -> subjects.add("name:" + NameKey.fold(name)));
+    if (change instanceof Change.NotAName not) {
+      subjects.add(name(NameKey.fold(not.name())));
+    } else if (change instanceof Change.OnName named) {
+      subjects.addAll(names(named.name(), named.entity().type()));
     }
     return subjects;
+  }
+
+  /**
+   * The subjects of a change and of what else it might override: of a decision on one mention, of
+   * those on its name everywhere. Two of one name in two articles leave each other alone.
+   */
+  public static Set<String> overridden(Change change) {
+    Set<String> subjects = subjects(change);
+    if (change instanceof Change.OnMention here) {
+      subjects.addAll(names(here.mention().surface(), EntityType.PERSON));
+    }
+    return subjects;
+  }
+
+  /** A name as it stands and, of a person, without titles: a decision may be on either. */
+  private static List<String> names(String name, EntityType type) {
+    return List.of(name(NameKey.fold(name)), name(KEYS.of(name, type)));
+  }
+
+  private static String name(String key) {
+    return "name:" + key;
   }
 
   /**
