@@ -9,7 +9,8 @@ public final class NameKey {
 
   /**
    * Lower case, no accents, periods and apostrophes removed, other signs to single blanks, a
-   * leading "the" cut: "The O.S.C.E." and "OSCE" share the key "osce". Letters of all scripts stay.
+   * leading "the" cut, initials together: "The O.S.C.E." and "OSCE" share the key "osce", "J. K.
+   * Roe" and "J.K. Roe" the key "jk roe". Letters of all scripts stay.
    */
   public static String fold(String name) {
     String plain = isWithoutAccents(name) ? name : withoutAccents(name);
@@ -18,7 +19,7 @@ public final class NameKey {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (gap && key.length() > 0) {
+        if (gap && key.length() > 0 && !isSecondInitial(plain, i)) {
           key.append(' ');
         }
         gap = false;
@@ -40,7 +41,7 @@ public final class NameKey {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (gap && plain.length() > 0) {
+        if (gap && plain.length() > 0 && !isSecondInitial(name, i)) {
           plain.append(' ');
         }
         gap = false;
@@ -55,6 +56,22 @@ public final class NameKey {
   /** The name without case, as {@link NameMatch#CASE} compares names. */
   public static String withoutCase(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** True for the "K" of "J. K. Roe": with or without a blank, initials are one word. */
+  private static boolean isSecondInitial(String name, int at) {
+    int first = at - ". ".length() - 1;
+    return first >= 0
+        && name.charAt(at - 1) == ' '
+        && name.charAt(at - 2) == '.'
+        && isInitial(name, first)
+        && isInitial(name, at);
+  }
+
+  private static boolean isInitial(String name, int at) {
+    return Character.isUpperCase(name.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
+        && (at + 1 == name.length() || !Character.isLetterOrDigit(name.charAt(at + 1)));
   }
 
   private static boolean isDropped(char c) {

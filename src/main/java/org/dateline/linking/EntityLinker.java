@@ -27,6 +27,7 @@ import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.Clusterer;
 import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.clustering.NameCollector;
+import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.clustering.Sports;
 import org.dateline.linking.decision.ArchiveKnowledge;
 import org.dateline.linking.decision.KnownBearers;
@@ -59,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 11;
+  private static final int RULES = 12;
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]");
 
@@ -103,7 +104,8 @@ public final class EntityLinker implements Linker {
     this.authority = authority;
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();
     PeopleNames peopleNames = new PeopleNames(authority, lexicon);
-    collector = new NameCollector(lexicon, isDemonym, peopleNames::isPlaceAlone);
+    Predicate<String> isRegion = name -> RegionHint.isRegion(name, authority);
+    collector = new NameCollector(lexicon, isDemonym, peopleNames::isPlaceAlone, isRegion);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
     candidateGenerator = new CandidateGenerator(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
@@ -112,9 +114,8 @@ public final class EntityLinker implements Linker {
     bodies = new CountryBodies(authority);
     Occupations occupations = Occupations.load();
     Descriptions descriptions = new Descriptions(occupations);
-    describer =
-        new Describer(
-            new FeatureExtractor(authority, lexicon, bodies, occupations), authority, descriptions);
+    FeatureExtractor extractor = new FeatureExtractor(authority, lexicon, bodies, occupations);
+    describer = new Describer(extractor, authority, descriptions);
     ranker = new CandidateRanker(weights);
     finalLinks =
         new FinalLinks(
@@ -251,14 +252,16 @@ public final class EntityLinker implements Linker {
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
    * compete, since "Apple" beside "Apple Store" may be the company; the store where nothing is
-   * sure.
+   * sure. Several last words of a name that no source holds are a name of their own: nobody knows
+   * where that one begins.
    */
   private Link follow(int index, Link headLink, NamesOfArticle article) {
     Name name = article.clusters().names().get(index);
     Name head = article.clusters().head(index);
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(article.candidates().get(index));
-      if (finalLinks.isSure(name, ranking, article.context())
+      if (Clusterer.isTail(name.form(), head.form())
+          || finalLinks.isSure(name, ranking, article.context())
           || archiveKnowledge.confirmed(name, List.of()).isPresent()) {
         return finalLinks.to(name, ranking, article.context());
       }

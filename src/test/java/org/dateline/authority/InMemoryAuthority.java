@@ -141,6 +141,9 @@ public final class InMemoryAuthority implements Authority {
   }
 
   private Place.Kind kind(Entity place) {
+    if (title(place).endsWith(" (state)")) {
+      return Place.Kind.REGION;
+    }
     return demonyms.containsValue(place.id()) ? Place.Kind.COUNTRY : Place.Kind.OTHER;
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.article.Annotations;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -93,7 +94,14 @@ class PlacesEvaluationTest {
     return new Annotations(mentions, List.of(), List.of(), "en", "fake");
   }
 
+  /** A country with as many names as countries have, so that it is surely linked. */
   private static Entity country(String id, String name) {
-    return EntityBuilder.place(id, name).wikipedia(name).wikidata(id).country(id).build();
+    String[] names = IntStream.range(0, 50).mapToObj(i -> name + " " + i).toArray(String[]::new);
+    return EntityBuilder.place(id, name)
+        .aliases(names)
+        .wikipedia(name)
+        .wikidata(id)
+        .country(id)
+        .build();
   }
 }

@@ -48,6 +48,67 @@ final class TypesAgreeTest {
         .containsExactly("archive:person:zebulon-bellamy-quarm");
   }
 
+  @Test
+  void whoIsTitledByTheWholeNameIsNotWhoLacksItsMiddle() {
+    Linker linker =
+        trainedLinker(
+            title(
+                "P1",
+                EntityType.PERSON,
+                "Zebulon Quarm",
+                "Z. Quarm",
+                "Quarm the Great",
+                "Zeb Quarm"),
+            title("P2", EntityType.PERSON, "Zebulon T. Quarm", "Z. T. Quarm", "Zeb T. Quarm"));
+    assertThat(links(linker, Texts.longer("Then [PER Zebulon T. Quarm] spoke."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("P2");
+    assertThat(links(linker, Texts.longer("Then [PER Zebulon Quarm] spoke."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("P1");
+  }
+
+  @Test
+  void aStyleMakesAGivenNameAKnownNameHoweverOthersWriteIt() {
+    Linker linker =
+        linker(
+            called(described("P1", EntityType.PERSON, "Ida I", "Ruler long ago."), "queen Ida"),
+            called(described("P2", EntityType.PERSON, "Ida II", "Ruler."), "Queen Ida"));
+    assertThat(links(linker, Texts.longer("Then Queen [PER Ida] spoke."), null))
+        .extracting(Link::entity)
+        .containsExactly("P2");
+  }
+
+  @Test
+  void aBodyOfATownIsNotTheTown() {
+    Linker linker = trainedLinker(place("T", "Emsig", "QA", "Emsig Town Council"));
+    assertThat(
+            links(linker, Texts.longer("The [ORG Emsig Town Council] met in [LOC Emsig]."), null))
+        .extracting(Link::entity)
+        .containsExactly("archive:organization:emsig-town-council", "T");
+  }
+
+  @Test
+  void lastWordsOfOneLongerNameMeanWhatItMeans() {
+    Linker linker =
+        linker(
+            entity(
+                "U", EntityType.ORGANIZATION, "Emsig Select Panel on Ferries", "Upper Ferry Panel"),
+            entity(
+                "L",
+                EntityType.ORGANIZATION,
+                "Ostmere Select Panel on Ferries",
+                "Ferry Panel",
+                "Lower Ferry Panel"));
+    assertThat(
+            links(
+                linker,
+                Texts.longer("The [ORG Upper Ferry Panel] met. The [ORG Ferry Panel] heard her."),
+                null))
+        .extracting(Link::entity)
+        .containsExactly("U", "L");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -164,10 +164,19 @@ public final class Clusterer {
   private OptionalInt longForm(List<Name> names, int i, String text) {
     Name shortName = names.get(i);
     Predicate<NameForm> isLongForm = organizations.longFormsOf(shortName.form(), text);
-    return IntStream.range(0, names.size())
-        .filter(j -> j != i && mayBeLongFormOf(shortName, names.get(j)))
-        .filter(j -> isLongForm.test(names.get(j).form()))
-        .boxed()
+    List<Integer> longForms =
+        IntStream.range(0, names.size())
+            .filter(j -> j != i && mayBeLongFormOf(shortName, names.get(j)))
+            .filter(j -> isLongForm.test(names.get(j).form()))
+            .boxed()
+            .toList();
+    List<Integer> tailed =
+        longForms.stream().filter(j -> isTail(shortName.form(), names.get(j).form())).toList();
+    if (tailed.size() > 1 && tailed.size() == longForms.size()) {
+      return OptionalInt.empty(); // which of two committees is meant?
+    }
+    return longForms.stream()
+        .filter(j -> tailed.size() == longForms.size() || !tailed.contains(j))
         .max(
             Comparator.comparing(
                     (Integer j) -> names.get(j).firstMention() < shortName.firstMention())
@@ -175,6 +184,15 @@ public final class Clusterer {
                 .thenComparing(j -> -names.get(j).firstMention()))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
+  }
+
+  /** True for several last words of a name: the "Security Council" of "UN Security Council". */
+  public static boolean isTail(NameForm name, NameForm longName) {
+    List<String> keys = name.keys();
+    int more = longName.keys().size() - keys.size();
+    return keys.size() > 1
+        && more > 0
+        && longName.keys().subList(more, longName.keys().size()).equals(keys);
   }
 
   /**

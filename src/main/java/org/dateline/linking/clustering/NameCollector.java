@@ -39,15 +39,21 @@ public final class NameCollector {
   private final NameLexicon lexicon;
   private final Predicate<String> isDemonym;
   private final Predicate<String> isPlaceAlone;
+  private final Predicate<String> isRegion;
 
   /**
    * @param isPlaceAlone whether a word is known as a place's name and as nobody's
+   * @param isRegion whether a name may be a state's or a country's among others
    */
   public NameCollector(
-      NameLexicon lexicon, Predicate<String> isDemonym, Predicate<String> isPlaceAlone) {
+      NameLexicon lexicon,
+      Predicate<String> isDemonym,
+      Predicate<String> isPlaceAlone,
+      Predicate<String> isRegion) {
     this.lexicon = lexicon;
     this.isDemonym = isDemonym;
     this.isPlaceAlone = isPlaceAlone;
+    this.isRegion = isRegion;
   }
 
   /**
@@ -81,13 +87,25 @@ public final class NameCollector {
               : draft.namesOfCouple(lexicon));
     }
     for (NameDraft draft : others.values()) {
-      boolean place = sport && draft.type() == EntityType.PLACE;
-      names.addAll(
-          place
-              ? draft.namesByUse(lexicon, m -> isScene(article, mentions.get(m)))
-              : List.of(draft.name(lexicon)));
+      names.addAll(namesByUse(draft, article, mentions, sport));
     }
     return names;
+  }
+
+  /**
+   * A place that plays and where is played; a town and the region of that name: "Ithaca, New York".
+   */
+  private List<Name> namesByUse(
+      NameDraft draft, Article article, List<Mention> mentions, boolean sport) {
+    if (draft.type() != EntityType.PLACE) {
+      return List.of(draft.name(lexicon));
+    }
+    if (sport) {
+      return draft.namesByUse(lexicon, m -> isScene(article, mentions.get(m)));
+    }
+    return isRegion.test(draft.form.clean())
+        ? draft.namesByUse(lexicon, m -> PlacesBefore.before(m, article, mentions).isPresent())
+        : List.of(draft.name(lexicon));
   }
 
   /** Keys of full names that the article gives with "Sr." and with "Jr.". */

@@ -89,7 +89,17 @@ public final class NamedPlaces {
     if (place.kind() == Place.Kind.REGION) {
       return nameOfRegion(entity);
     }
-    return place.region() == null ? null : NameKey.fold(place.region());
+    return regionAround(place, entity);
+  }
+
+  /** The region that a place lies in, as known or as its title tells: "Fulton County, Georgia". */
+  static @Nullable String regionAround(@Nullable Place place, Summary entity) {
+    if (place != null && place.region() != null) {
+      return NameKey.fold(place.region());
+    }
+    return entity.wikipedia() == null
+        ? null
+        : Titles.qualification(entity.wikipedia()).map(NameKey::fold).orElse(null);
   }
 
   /** The name of a region as places there give it: "georgia" for "Georgia (U.S. state)". */

@@ -33,14 +33,25 @@ public record RegionHint(List<Summary> regions) {
     return new RegionHint(found);
   }
 
-  /** True if the place lies there; empty when the hint or the place is not known. */
+  /**
+   * True if the place lies there; empty when the hint or the place is not known. A country lies in
+   * none: "Gabon, Algeria and Libya" is a list.
+   */
   public Optional<Boolean> agrees(Summary entity, Authority authority) {
     if (regions.isEmpty()) {
       return Optional.empty();
     }
     return authority
         .place(entity.id())
+        .filter(place -> place.kind() != Place.Kind.COUNTRY)
         .map(place -> regions.stream().anyMatch(region -> isIn(place, entity, region)));
+  }
+
+  /** True if a state or country bears the name. */
+  public static boolean isRegion(String name, Authority authority) {
+    String key = NameKey.fold(name);
+    return regions(name, authority).stream()
+        .anyMatch(region -> NamedPlaces.nameOfRegion(region).equals(key));
   }
 
   private static List<Summary> regions(String name, Authority authority) {
@@ -57,7 +68,7 @@ public record RegionHint(List<Summary> regions) {
 
   private static boolean isIn(Place place, Summary entity, Summary region) {
     String inRegion = place.region();
-    if (inRegion != null && NameKey.fold(inRegion).equals(NamedPlaces.nameOfRegion(region))) {
+    if (NamedPlaces.nameOfRegion(region).equals(NamedPlaces.regionAround(place, entity))) {
       return true;
     }
     return place.kind() != Place.Kind.COUNTRY

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
+import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.NamedPlaces;
@@ -21,6 +23,9 @@ import org.dateline.linking.ranking.Features;
 
 /** Describes a candidate, and the answer "none of them", by features. */
 public final class FeatureExtractor {
+  /** The number of names of somebody of whom the source knows more than a misspelling. */
+  private static final int WELL_KNOWN = 3;
+
   private final Authority authority;
   private final TitleFeatures titles;
   private final PersonFeatures persons;
@@ -75,10 +80,12 @@ public final class FeatureExtractor {
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
     geography(name, entity, around.hint(), context, features);
+    features.set(Feature.HOLDS_PLACE_BEFORE, around.placesBefore().lieIn(entity, name, authority));
     bodies.describe(name, entity, isTrusted(candidate.source()), context, features);
     features.set(Feature.CONTEXT, context(entity, context.words()));
     features.set(Feature.CANNOT_SPEAK, context.isQuoted(name) && isMute(entity));
     features.set(Feature.COMPANY_CONFLICTS, titles.isNoCompany(name, entity));
+    features.set(Feature.BODY_OF_PLACE, titles.isBodyOf(name, entity));
     if (name.isPerson()) {
       persons.describe(name, entity, around.said(), context, features);
     }
@@ -96,6 +103,11 @@ public final class FeatureExtractor {
     if (!name.isPerson() || candidates.size() < 2) {
       return;
     }
+    if (candidates.stream().anyMatch(candidate -> isTitledInFull(name, candidate.found()))) {
+      candidates.stream()
+          .filter(candidate -> !candidate.found().asked().equals(name.form().text()))
+          .forEach(candidate -> candidate.features().set(Feature.MIDDLE_LEFT_OUT, true));
+    }
     List<DescribedCandidate> dead =
         candidates.stream()
             .filter(candidate -> persons.isDead(candidate.found().entity(), context))
@@ -103,6 +115,23 @@ public final class FeatureExtractor {
     if (dead.size() < candidates.size()) {
       dead.forEach(option -> option.features().set(Feature.DEAD_BESIDE_LIVING, true));
     }
+  }
+
+  /**
+   * True if the title is the name with its middle name. One initial more may be another title of
+   * the same person, which few call so.
+   */
+  private static boolean isTitledInFull(Name name, FoundCandidate found) {
+    List<String> keys = name.form().spelledKeys();
+    Summary entity = found.entity();
+    boolean initials =
+        keys.stream().skip(1).limit(Math.max(0, keys.size() - 2)).allMatch(k -> k.length() == 1);
+    return keys.size() > 2
+        && entity.type() == EntityType.PERSON
+        && entity.wikipedia() != null
+        && NameKey.fold(Titles.base(entity.wikipedia()).orElse(entity.wikipedia()))
+            .equals(name.form().key())
+        && (!initials || entity.names() >= WELL_KNOWN);
   }
 
   /** Oceans, films and languages say nothing; towns and countries do by those who govern them. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.clustering.ArticleContext;
+import org.dateline.linking.clustering.PlacesBefore;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.Descriptions;
@@ -16,10 +17,12 @@ import org.dateline.linking.nil.PersonContext;
  * The surroundings of a name's occurrences.
  *
  * @param hint the state or country after it
+ * @param placesBefore before it and a comma
  * @param words beside it, folded, without its own: "spokesman", "chemistry", "professor"
  * @param said description of a person; of other names nothing
  */
-record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
+record Surroundings(
+    RegionHint hint, PlacesBefore placesBefore, Set<String> words, PersonContext said) {
   private static final int REACH = 80;
   private static final int SHORTEST = 4;
 
@@ -27,6 +30,7 @@ record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
       Name name, ArticleContext context, Authority authority, Descriptions descriptions) {
     return new Surroundings(
         RegionHint.of(name, context, authority),
+        PlacesBefore.of(name, context, authority),
         words(name, context),
         descriptions.context(name, context));
   }

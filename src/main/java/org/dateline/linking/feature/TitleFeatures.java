@@ -91,6 +91,16 @@ final class TitleFeatures {
                 .matches());
   }
 
+  /** True if a place's name is a part of the organization's: Boston of "Boston City Council". */
+  boolean isBodyOf(Name name, Summary entity) {
+    if (name.type() != EntityType.ORGANIZATION || entity.type() != EntityType.PLACE) {
+      return false;
+    }
+    Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
+    List<String> keys = name.form().keys();
+    return keys.size() > title.words.size() && keys.containsAll(title.words);
+  }
+
   private Title read(String title) {
     String base = Titles.base(title).orElse(title);
     TitleWords words = words(base);

@@ -169,15 +169,15 @@ public final class NameForm {
   }
 
   /**
-   * The name with its capitals alone at the beginnings: "Brussels" for "BRUSSELS"; short words
-   * stay, they may be acronyms.
+   * The name with its capitals alone at the beginnings: "Brussels" for "BRUSSELS", "Queen Rania"
+   * for "queen Rania".
    */
   public String titleCased() {
     StringBuilder text = new StringBuilder(clean.length());
     boolean start = true;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      text.append(start ? c : Character.toLowerCase(c));
+      text.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
       start = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
     }
     return text.toString();

@@ -91,15 +91,16 @@ public final class OrganizationNames {
   }
 
   /**
-   * True if the long name ends with the short one: "Miami Heat" with "Heat"; not "Ford Motor Co"
-   * with "Co".
+   * True if the long name ends with the short one: "Miami Heat" with "Heat", "House Intelligence
+   * Committee" with "Intelligence Committee"; not "Ford Motor Co" with "Co".
    */
   private boolean endsWith(NameForm longName, NameForm shortName) {
     List<String> keys = longName.keys();
-    return shortName.keys().size() == 1
-        && shortName.first().length() > 3
+    int words = shortName.keys().size();
+    return words > 0
+        && (words > 1 || shortName.first().length() > 3)
         && !lexicon.companySuffixes().contains(shortName.first())
-        && keys.get(keys.size() - 1).equals(shortName.first())
+        && keys.subList(keys.size() - words, keys.size()).equals(shortName.keys())
         && keys.size() <= LONGEST_GAP;
   }
 }

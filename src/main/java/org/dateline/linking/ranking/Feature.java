@@ -83,6 +83,8 @@ public enum Feature {
   /** The state or country that the text names beside it is its own, or another. */
   REGION_AGREES,
   REGION_CONFLICTS,
+  /** The place that the text names before it and a comma lies in it: "Ithaca, New York". */
+  HOLDS_PLACE_BEFORE,
   /** Its country, by name, adjective or a place there, is named in the article elsewhere. */
   COUNTRY_NAMED,
   /** Its state or province is named in the article elsewhere. */
@@ -119,12 +121,16 @@ public enum Feature {
    */
   MIDDLE_ABSENT,
   MIDDLE_ADDED,
+  /** Known by the name without the text's middle name, beside one whose title is all of it. */
+  MIDDLE_LEFT_OUT,
   /** A ruler, peer or knight by the title, of which the text says nothing. */
   RANK_UNTOLD,
   /** The name is quoted, but the candidate is no person, body or government. */
   CANNOT_SPEAK,
   /** The text says that it is a company, and the title that it is a club or no organization. */
   COMPANY_CONFLICTS,
+  /** An organization whose name says more than the place's: "Boston City Council" is not Boston. */
+  BODY_OF_PLACE,
   /** Held or did not hold an office on the article's day. */
   IN_OFFICE,
   OUT_OF_OFFICE
