@@ -29,6 +29,8 @@ public final class WireTextReader implements ArticleReader {
       Pattern.compile("(?i)^\\s*(?:by|von|par|por|door) \\p{L}[^\\n]{2,100}$");
   private static final Pattern PLACE_LINE =
       Pattern.compile("^(\\p{Lu}[^\\n]{1,60}?\\([^)]{2,20}\\)\\s*[-–—])\\s+");
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("(?s)\\s*([^\\n]*?)[ \\t]*([=<]?)[ \\t]*(?:\\n(.*))?");
   private static final Pattern INDENT = Pattern.compile("\\n(?= {2,}\\S)|\\n\\t");
   private static final Pattern DATED =
       Pattern.compile("(\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})");
@@ -80,11 +82,8 @@ public final class WireTextReader implements ArticleReader {
     }
     List<String> text = new ArrayList<>();
     for (String block : rest.split("\\n\\s*\\n", -1)) {
-      if (text.isEmpty() && BYLINE.matcher(block.replaceAll("[=<]?\\s*$", "")).matches()) {
-        draft.author(Bylines.names(block.strip()));
-        continue;
-      }
-      for (String paragraph : INDENT.split(block, -1)) {
+      String story = text.isEmpty() ? withoutByline(draft, block) : block;
+      for (String paragraph : INDENT.split(story, -1)) {
         String flat = Xml.flat(paragraph.replaceAll("<[ \\t]*(?=\\n|$)", ""));
         if (!flat.isEmpty()) {
           text.add(flat);
@@ -99,6 +98,20 @@ public final class WireTextReader implements ArticleReader {
     }
     draft.publishedAt(day(message.group(3) == null ? "" : message.group(3)));
     return draft.paragraphs(text);
+  }
+
+  /** Without a byline, which stands alone or ends as a line of its own does. */
+  private static String withoutByline(ArticleDraft draft, String block) {
+    Matcher line = FIRST_LINE.matcher(block);
+    if (!line.matches() || !BYLINE.matcher(line.group(1)).matches()) {
+      return block;
+    }
+    String rest = line.group(3) == null ? "" : line.group(3);
+    if (line.group(2).isEmpty() && !rest.isBlank()) {
+      return block;
+    }
+    draft.author(Bylines.names(line.group(1)));
+    return rest;
   }
 
   /** Takes the headline and what stands beside it; the rest is the text. */

@@ -13,7 +13,7 @@ import org.dateline.reading.Xml;
 final class NexisFields {
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:\\bPg\\.|\\bPage|\\bpage|\\bpg\\.|\\bS\\.|\\bSeite|\\bBlz\\.|\\bp\\.|\\bPág\\.)[\\s\\u00a0]*([A-Z]{0,4}\\d+[\\w-]*)");
+          "(?:\\bPg\\.|\\bPage|\\bpage|\\bpg\\.|\\bS\\.|\\bSeite|\\bBlz\\.|\\bp\\.|\\bPág\\.|\\bPag\\.)[\\s\\u00a0]*([A-Z]{0,4}\\d+[\\w-]*)");
   private static final Pattern WEIGHT = Pattern.compile("\\s*\\(\\d+\\s?%\\)\\s*");
   private static final Pattern COPYRIGHT_YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
 

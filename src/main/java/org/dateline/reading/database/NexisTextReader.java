@@ -16,11 +16,13 @@ import org.dateline.reading.database.NexisBlocks.NexisBlock;
 public final class NexisTextReader implements ArticleReader {
   static final Pattern START =
       Pattern.compile(
-          "^\\s*(?:FOCUS\\s*-\\s*)?(?:\\d+\\s+(?:of|von|de|van|di)\\s+\\d+\\s+(?:DOCUMENT|DOKUMENT|DOCUMENTO|DOCUMENTEN)\\S*"
+          "^\\s*(?:FOCUS\\s*-\\s*)?(?:\\d+\\s+(?:of|von|de|van|di)\\s+\\d+\\s+(?:DOCUMENT|DOKUMENT)\\S*"
               + "|(?:Dokument|Document|Documento|DOCUMENT|DOKUMENT)\\s+\\d+\\s+(?:von|of|de|van|di)\\s+\\d+)\\s*$");
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LENGTH|LÄNGE|LONGUEUR|LENGTE|BYLINE|SECTION|RUBRIK|RUBRIQUE|AUTOR|AUTEUR|PUBLICATION-TYPE): ");
+          "^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LENGTH|LÄNGE|LONGUEUR|LENGTE|BYLINE|SECTION|RUBRIK|RUBRIQUE|AUTOR|AUTEUR|PUBLICATION-TYPE"
+              + "|FECHA-CARGA|LONGITUD|SECCIÓN|IDIOMA|DATA-CARICAMENTO|LUNGHEZZA|AUTORE|SEZIONE|LINGUA"
+              + "|EXTENSÃO|COMPRIMENTO|SEÇÃO|SECÇÃO|LANGUAGE|SPRACHE|LANGUE|TAAL): ");
   private static final int CENTRED = 8;
 
   @Override

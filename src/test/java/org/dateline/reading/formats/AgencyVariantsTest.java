@@ -169,4 +169,14 @@ final class AgencyVariantsTest {
             """);
     assertThat(older.details().tags()).containsExactly("04005000");
   }
+
+  @Test
+  void theBylineOfAWireMayStandRightAboveItsText() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "\u0001bc-lamp\nu i bsw bc-Lamp  03-05 0044\n\u0002 A lamp is lit =\nBy Ann Other, dpa =\n   Leith (dpa) - It was\nlit at noon.\n   All came.\n\u0003\n051015 GMT Mar 20\n");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.text()).isEqualTo("Leith (dpa) - It was lit at noon.\n\nAll came.");
+  }
 }

@@ -170,4 +170,67 @@ final class NexisFormatsTest {
     assertThat(articles.get(1).text()).isEqualTo("It stands.");
     assertThat(articles.get(1).published()).hasToString("PartialDate[value=2011]");
   }
+
+  /** Places for the words of a language's interface. */
+  private static final String DELIVERY =
+      """
+                                   %s
+
+                                 The Daily Post
+
+                              %s
+
+      A lamp is lit
+
+      %s: Ann Other
+
+      %s: NEWS; %s 7
+
+      %s: 12
+
+      The lamp is lit.
+
+      All came.
+
+      %s: ENGLISH
+
+      %s: x
+
+                          Copyright 2018 The Daily Post
+      """;
+
+  @Test
+  void deliveriesWithLabelsInItalianAndSpanishAreRead() {
+    for (Article article :
+        List.of(
+            ReadFiles.article(
+                folder,
+                DELIVERY.formatted(
+                    "1 di 1 DOCUMENTI",
+                    "3 luglio 2018 martedì",
+                    "AUTORE",
+                    "SEZIONE",
+                    "Pag.",
+                    "LUNGHEZZA",
+                    "LINGUA",
+                    "TIPO-PUBBLICAZIONE")),
+            ReadFiles.article(
+                folder,
+                DELIVERY.formatted(
+                    "Documento 1 de 1",
+                    "3 julio 2018 martes",
+                    "AUTOR",
+                    "SECCIÓN",
+                    "Pág.",
+                    "LONGITUD",
+                    "IDIOMA",
+                    "TIPO-PUBLICACIÓN")))) {
+      assertThat(article.title()).isEqualTo("A lamp is lit");
+      assertThat(article.text()).isEqualTo("The lamp is lit.\n\nAll came.");
+      assertThat(article.author()).isEqualTo("Ann Other");
+      assertThat(article.details().page()).isEqualTo("7");
+      assertThat(article.language()).isEqualTo("en");
+      assertThat(article.details().published()).isEqualTo(new Moment("2018-07-03"));
+    }
+  }
 }
