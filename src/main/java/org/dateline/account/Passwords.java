@@ -30,6 +30,8 @@ final class Passwords {
   }
 
   /**
+   * Makes hashes with the given need of memory.
+   *
    * @param kibibytes of memory that a hash takes: fewer are for tests alone
    */
   Passwords(int kibibytes) {

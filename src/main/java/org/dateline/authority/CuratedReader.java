@@ -31,6 +31,8 @@ public final class CuratedReader {
   private CuratedReader() {}
 
   /**
+   * The entities of a curated table.
+   *
    * @param source the source that the entities name
    * @throws IllegalArgumentException for a line that cannot be understood, with its number
    */

@@ -28,6 +28,8 @@ public final class GivenNames {
   }
 
   /**
+   * Makes groups of given names that are forms of one another.
+   *
    * @param together names that stand for one another, each collection one group; a name may be in
    *     several groups and does not join them
    */

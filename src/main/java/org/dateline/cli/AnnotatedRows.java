@@ -18,6 +18,8 @@ final class AnnotatedRows {
   private final int threads;
 
   /**
+   * Writes annotated rows of files with this number of threads.
+   *
    * @param errors called with each article that failed or lacks something, with the reason
    */
   AnnotatedRows(Readers readers, RowAnnotator annotator, PrintStream errors, int threads) {

@@ -41,6 +41,8 @@ final class AnnotationStream {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
+   * Annotates rows of standard input, which keep their order.
+   *
    * @param errors called with each line that failed, with the reason
    * @param reported whether speech reported without quote marks is among the quotations
    */

@@ -39,6 +39,8 @@ final class AuthorityWiring {
   }
 
   /**
+   * The linker for an archive, loaded at its first use.
+   *
    * @param data the archive whose imports count too, null for none
    */
   Supplier<Linker> linkerFor(@Nullable Path data) {
@@ -50,6 +52,8 @@ final class AuthorityWiring {
   }
 
   /**
+   * Begins to load the authority in the background.
+   *
    * @param data the archive whose imports count too, null for none
    */
   void loadEarly(@Nullable Path data) {

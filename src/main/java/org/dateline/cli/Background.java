@@ -10,6 +10,8 @@ final class Background implements AutoCloseable {
   private volatile Thread.UncaughtExceptionHandler handler = (t, e) -> {};
 
   /**
+   * Prepares work on a thread of its own, which does not keep the program from ending.
+   *
    * @param work ends when its thread is interrupted
    */
   Background(String name, Runnable work) {
@@ -19,6 +21,8 @@ final class Background implements AutoCloseable {
   }
 
   /**
+   * Starts the work.
+   *
    * @param failures called with the reason why the work ended before its end
    */
   void start(PrintStream failures) {

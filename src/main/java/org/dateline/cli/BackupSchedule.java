@@ -42,6 +42,8 @@ final class BackupSchedule {
   private final MadeBackups made;
 
   /**
+   * Plans backups of an archive into one folder.
+   *
    * @param data the archive's folder
    * @param to made when it is not there, for its owner alone
    * @param keep number of backups to keep

@@ -33,6 +33,8 @@ final class BenchMeasures {
   private final int questions;
 
   /**
+   * Prepares the measures of one archive.
+   *
    * @param questions whose answers are compared
    */
   BenchMeasures(

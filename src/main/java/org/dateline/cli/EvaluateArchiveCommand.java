@@ -60,6 +60,8 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
   }
 
   /**
+   * Prints how right the machine was, in all and by confidence.
+   *
    * @param counted those that precision and recall are of
    */
   private void print(String what, String counted, DecidedScore.Counts all) {

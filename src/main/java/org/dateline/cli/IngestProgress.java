@@ -16,6 +16,8 @@ final class IngestProgress implements Progress {
   private final Throttle count = new Throttle(Duration.ofSeconds(5));
 
   /**
+   * Prints the progress of a run.
+   *
    * @param total number of articles, as soon as that is known
    */
   IngestProgress(PrintStream to, Interruption interruption, Supplier<OptionalLong> total) {

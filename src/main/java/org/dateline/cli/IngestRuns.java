@@ -23,6 +23,8 @@ final class IngestRuns {
   private final Supplier<OptionalLong> total;
 
   /**
+   * Makes runs that report to the terminal and are kept.
+   *
    * @param total number of articles, as soon as that is known
    */
   IngestRuns(

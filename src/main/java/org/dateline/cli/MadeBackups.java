@@ -19,6 +19,8 @@ final class MadeBackups {
   private final Path list;
 
   /**
+   * Opens the list of backups of an archive.
+   *
    * @param data the archive's folder
    */
   MadeBackups(Path data) {

@@ -47,7 +47,8 @@ public final class Main {
   }
 
   /**
-   * Tried again: threads that still load take what memory is left, and fail of it in their turn.
+   * Prints the explanation if the program failed for lack of memory. It tries several times, since
+   * threads that still load take what memory is left, until they fail of it, too.
    */
   private static boolean explained(Error failure, PrintStream to) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {

@@ -26,6 +26,8 @@ final class NewArchiveOptions extends ArchiveOptions {
   private @Nullable Integer replicas;
 
   /**
+   * The shards and replicas that were asked for.
+   *
    * @throws UsageException if there can be no such number of shards or replicas
    */
   @Override

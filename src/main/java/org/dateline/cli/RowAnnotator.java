@@ -34,6 +34,8 @@ public final class RowAnnotator {
   private final ObjectMapper json = new ObjectMapper();
 
   /**
+   * Annotates and links rows; what it needs is loaded at the first.
+   *
    * @param reported whether speech reported without quote marks is among the quotations of the
    *     annotation row; what is stored has it anyway
    */

@@ -28,6 +28,8 @@ final class RowsInOrder {
   private int failed;
 
   /**
+   * Works on rows with several threads, and prints the results in the rows' order.
+   *
    * @param errors called with each row that failed, with the reason
    */
   RowsInOrder(PrintStream errors, int threads) {
@@ -44,6 +46,8 @@ final class RowsInOrder {
   /** Takes rows; waits while enough of them are in work. */
   interface Taker {
     /**
+     * Takes a row to work on.
+     *
      * @param where the row stands
      * @param work makes the line that comes out; a {@link BadRow} says why there is none
      */

@@ -8,6 +8,8 @@ final class Throttle {
   private Duration last = Duration.ZERO;
 
   /**
+   * Lets something happen once in so long a time.
+   *
    * @param between the least time from one time to the next
    */
   Throttle(Duration between) {

@@ -24,6 +24,8 @@ final class Upgrading {
   private final Throttle shown = new Throttle(Duration.ofSeconds(2));
 
   /**
+   * Prepares the upgrade of one archive, with its progress printed.
+   *
    * @param data the archive's folder
    */
   Upgrading(Upgrade upgrade, Path data, PrintStream progress) {

@@ -259,9 +259,7 @@ final class Wiring {
     return authorities.home();
   }
 
-  /**
-   * @param data the archive whose imports count too, null for none
-   */
+  /** The linker for an archive, whose imports count too; for null, one without imports. */
   Supplier<Linker> linkerFor(@Nullable Path data) {
     return authorities.linkerFor(data);
   }

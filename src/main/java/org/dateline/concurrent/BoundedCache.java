@@ -15,6 +15,8 @@ public final class BoundedCache<T> {
   private final Function<String, T> work;
 
   /**
+   * Keeps answers of a function in a table of fixed size.
+   *
    * @param places the number of answers that are kept at most; rounded up to a power of two
    * @param work computes an answer; pure
    */

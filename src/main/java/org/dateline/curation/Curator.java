@@ -26,6 +26,8 @@ public final class Curator {
   private final Clock clock;
 
   /**
+   * Takes decisions into a log, checked against these entities and articles.
+   *
    * @param entities those that the authority or the archive knows, by id
    * @param articles as the machine made them, by id
    */
@@ -146,7 +148,7 @@ public final class Curator {
     return taken;
   }
 
-  /** The articles' restored state is the undoing of what withdrew them. */
+  /** The proposal to restore a withdrawn article, which undoes the decision that withdrew it. */
   public Proposal restoring(String article) {
     return new Curation(log.all())
         .withdrawn(article)

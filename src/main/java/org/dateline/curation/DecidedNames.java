@@ -30,6 +30,8 @@ public final class DecidedNames implements NameDecisions {
   private final String version;
 
   /**
+   * Gathers what a log's decisions say of names.
+   *
    * @param log all decisions, in the order they were made
    */
   public DecidedNames(List<Decision> log) {

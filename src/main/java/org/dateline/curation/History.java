@@ -28,6 +28,8 @@ public final class History {
   private final Map<String, Set<String>> subjectsOf = new HashMap<>();
 
   /**
+   * Sorts a log's decisions by their ids and subjects.
+   *
    * @param log all decisions, in the order they were made
    */
   public History(List<Decision> log) {

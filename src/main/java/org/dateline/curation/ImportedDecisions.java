@@ -27,6 +27,8 @@ final class ImportedDecisions {
   }
 
   /**
+   * Checks the log of another archive before it is added.
+   *
    * @param log of this archive
    * @param decisions of the other
    * @throws DecisionRefused if one undoes what is in neither
@@ -53,6 +55,8 @@ final class ImportedDecisions {
   }
 
   /**
+   * Adds the decisions that this archive lacks to its log.
+   *
    * @param work that will apply them
    */
   List<Decision> addTo(DecisionLog log, Pending work) {

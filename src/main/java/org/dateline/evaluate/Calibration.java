@@ -14,6 +14,8 @@ final class Calibration {
   private final int[] right = new int[BANDS];
 
   /**
+   * Counts one link in its band of confidence.
+   *
    * @param isMarked the link is on a name that the text marks; on another it is wrong
    */
   void add(double confidence, boolean isMarked, boolean isRight) {

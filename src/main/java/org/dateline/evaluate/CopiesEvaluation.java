@@ -95,9 +95,9 @@ public final class CopiesEvaluation {
   }
 
   /**
-   * Pairs.
+   * The numbers of pairs in the file, and of those found.
    *
-   * @param found of the copies
+   * @param found copies that were found
    * @param halves copies that share at least half of their runs
    * @param merged templates taken for copies
    * @param others pairs found that the file does not list

@@ -18,6 +18,8 @@ final class DecidedChanges {
   private final Map<String, List<Change>> byName = new HashMap<>();
 
   /**
+   * Gathers decisions by the article and by the name that they are on.
+   *
    * @param log all decisions
    */
   DecidedChanges(List<Decision> log) {

@@ -31,6 +31,8 @@ public final class DecidedRows {
   private final DecidedChanges changes;
 
   /**
+   * Makes rows with gold from an archive's decisions.
+   *
    * @param log all decisions
    */
   public DecidedRows(List<Decision> log) {

@@ -21,6 +21,8 @@ public final class DecidedScore {
   private final Counts speakers = new Counts();
 
   /**
+   * Scores articles against an archive's decisions.
+   *
    * @param log all decisions
    */
   public DecidedScore(List<Decision> log) {
@@ -36,6 +38,8 @@ public final class DecidedScore {
     private long found;
 
     /**
+     * Counts one judged answer.
+     *
      * @param isMade whether the machine named a known entity
      * @param isWanted whether an archivist did
      */
@@ -74,7 +78,9 @@ public final class DecidedScore {
       return wanted == 0 ? 0 : (double) found / wanted;
     }
 
-    /** Judged with a confidence of this tenth, and right among them. */
+    /**
+     * The numbers of answers with a confidence in this tenth that were judged, and that were right.
+     */
     public long[] tenth(int tenth) {
       return new long[] {judged[tenth], right[tenth]};
     }

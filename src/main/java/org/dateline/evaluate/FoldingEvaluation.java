@@ -157,17 +157,17 @@ public final class FoldingEvaluation {
   }
 
   /**
-   * Counts.
+   * The counts and times of one measurement.
    *
    * @param texts different ones that were stored
    * @param stories different ones that the archive counts
    * @param copied articles that have copies
    * @param folded those of them that are shown with exactly their copies
    * @param pairs of an article and its copy, from both sides
-   * @param found of these
+   * @param found those of these pairs that the archive found
    * @param wrong pairs found that are none
-   * @param millis to store an article
-   * @param comparing of these, to find whether it is a copy
+   * @param millis milliseconds to store an article
+   * @param comparing those of these milliseconds in which it is found whether it is a copy
    */
   public record Figures(
       int articles,

@@ -21,6 +21,8 @@ public final class LabelsEvaluation {
   private final PrintStream out;
 
   /**
+   * Prepares to compare labels on articles and on sentences made at random.
+   *
    * @param oddTokens so many tokens of odd sentences, made of the articles' words
    */
   public LabelsEvaluation(

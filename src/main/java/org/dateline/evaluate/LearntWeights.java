@@ -26,6 +26,8 @@ public final class LearntWeights {
   }
 
   /**
+   * Prepares to learn weights, with some texts kept for testing.
+   *
    * @param holdOut one text in so many is left out, by its id; 0 for none
    */
   public LearntWeights(Tagger tagger, int holdOut, Learner learner) {

@@ -31,6 +31,8 @@ final class LinkingScore {
   private int wronglyLinked;
 
   /**
+   * Counts the links of one text against its gold.
+   *
    * @param titles of each mention's link, null where it has none
    * @param candidates of each mention, titles
    */

@@ -19,6 +19,8 @@ public final class LongTextEvaluation {
   private final PrintStream out;
 
   /**
+   * Prepares to annotate a text that is made of many articles.
+   *
    * @param articles whose texts, one after the other and over again, make the long one
    */
   public LongTextEvaluation(Annotator annotator, List<GoldRows.GoldRow> articles, PrintStream out) {

@@ -17,6 +17,8 @@ public final class OddSentences {
   private final Random random;
 
   /**
+   * Makes sentences of these words at random.
+   *
    * @param words at least one, none of them empty
    */
   public OddSentences(List<String> words, long seed) {

@@ -43,6 +43,8 @@ public final class PlainDatesComparison {
       new Timex(new Span(0, 0), DateMention.Type.DATE, "not in the table");
 
   /**
+   * Prepares to compare plain dates with the reference on a sample of days and expressions.
+   *
    * @param stride so many days from one day asked for to the next
    * @param share one in so many expressions is asked for
    * @param differences called with each difference, in words

@@ -26,6 +26,8 @@ public final class SpeakerCrossValidation {
   }
 
   /**
+   * Scores each part of the texts with weights learnt from the others.
+   *
    * @param parts two or more
    */
   public QuoteScore run(List<QuoteGold> rows, int parts) {

@@ -29,6 +29,8 @@ final class Identities {
   private final Set<String> absent = ConcurrentHashMap.newKeySet();
 
   /**
+   * Checks the ids of new articles against those of a store.
+   *
    * @param note told where an article comes from that takes the place of a wholly different text
    */
   Identities(ArticleStore store, BiConsumer<String, String> note) {

@@ -33,6 +33,8 @@ public final class Inbox {
   private final int most;
 
   /**
+   * Opens an inbox with limits on what it takes.
+   *
    * @param folder need not be there
    * @param largest bytes of a file
    * @param most files that may wait

@@ -26,6 +26,8 @@ public final class InboxRuns {
   private final BooleanSupplier ending;
 
   /**
+   * Reads what waits in an inbox, one run after the other.
+   *
    * @param ingests asked for each run anew, since what archivists decide meanwhile counts
    * @param ending whether the program was told to end
    */

@@ -47,8 +47,10 @@ public final class Ingest {
   private final Share share;
 
   /**
+   * Prepares to read files into a store.
+   *
    * @param annotator asked for when the first new article comes, since models are slow to load
-   * @param linker likewise
+   * @param linker asked for at the same time
    * @param namesakes told in the order of reading what articles say of unknown people
    * @param pass the annotator's name and version, by which annotated rows tell theirs
    * @param threads batches worked on at a time
@@ -132,6 +134,8 @@ public final class Ingest {
   private record Annotated(List<Batch.Located> fresh, List<AnnotatedArticle> articles) {}
 
   /**
+   * Annotates the articles of a batch that are new or changed.
+   *
    * @param isAbsent whether the archive surely lacks the article of an id
    */
   private Annotated annotate(

@@ -14,6 +14,8 @@ public final class Intake {
   private final Runnable wake;
 
   /**
+   * Takes what is sent into an inbox.
+   *
    * @param wake called when something waits
    */
   public Intake(Inbox inbox, RunReports reports, Runnable wake) {

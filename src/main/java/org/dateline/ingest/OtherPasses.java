@@ -14,6 +14,8 @@ final class OtherPasses {
   private final Map<String, Rows> others = new LinkedHashMap<>();
 
   /**
+   * Counts the rows that another pass annotated.
+   *
    * @param own this Dateline's
    */
   OtherPasses(String own) {

@@ -35,6 +35,8 @@ public final class Reannotate {
   private long unchanged;
 
   /**
+   * Prepares to annotate stored articles anew.
+   *
    * @param namesakes of the archive
    * @param journal of the archive's folder
    * @param version of the pass that makes the annotations: a run of another begins anew

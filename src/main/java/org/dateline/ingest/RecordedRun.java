@@ -18,6 +18,8 @@ public final class RecordedRun implements Progress {
   private volatile Duration written = Duration.ZERO;
 
   /**
+   * Writes the state of a run now and then.
+   *
    * @param shown told the same
    * @param between two writings
    * @param total number of articles, as soon as that is known

@@ -44,6 +44,8 @@ public final class Relink {
   private final GivenUpIds givenUp = new GivenUpIds();
 
   /**
+   * Prepares to link stored articles anew.
+   *
    * @param namesakes of the archive
    * @param journal of the archive's folder
    * @param bearers file for what is learnt of surnames, see {@link BearersFile}
@@ -144,6 +146,8 @@ public final class Relink {
   }
 
   /**
+   * Links a page of articles, and writes those that have changed.
+   *
    * @param decided whether decisions have changed, so that reasons have, too
    */
   private void relink(List<AnnotatedArticle> page, RelinkCounts counts, boolean decided) {

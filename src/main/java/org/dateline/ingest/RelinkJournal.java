@@ -25,6 +25,8 @@ public final class RelinkJournal {
   private final Path file;
 
   /**
+   * Names the file that a run keeps its place in.
+   *
    * @param file need not be there, nor its folder
    */
   public RelinkJournal(Path file) {

@@ -33,6 +33,8 @@ public final class RunReports {
   private final Clock clock;
 
   /**
+   * Keeps the reports of runs in a folder.
+   *
    * @param folder need not be there
    */
   public RunReports(Path folder, Clock clock) {
@@ -110,7 +112,7 @@ public final class RunReports {
     }
 
     /**
-     * Likewise.
+     * Writes what has been done, and of how many articles, whole or not at all.
      *
      * @param total number of articles, null while that is not known
      */

@@ -29,6 +29,8 @@ public final class SubjectNames implements UnaryOperator<String> {
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
+   * Names subjects by imported codes.
+   *
    * @param authority finds what was imported by its id; it is not asked for what is no code
    */
   public SubjectNames(Function<String, Optional<Entity>> authority) {

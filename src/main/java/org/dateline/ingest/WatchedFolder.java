@@ -37,6 +37,8 @@ public final class WatchedFolder {
   private Map<Path, String> before = Map.of();
 
   /**
+   * Watches a folder, and knows from its journal what was read before.
+   *
    * @param journals folder of the journals of all watched folders
    * @param files those that are in a folder now
    */

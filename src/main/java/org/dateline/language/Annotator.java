@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds names, quotations with their speakers, and dates. Safe for use by several threads. */
 public interface Annotator {
   /**
+   * Finds mentions, quotations and dates in an article.
+   *
    * @param title may be empty
    * @param anchor the day that "yesterday" is counted from, null when not known
    */

@@ -85,6 +85,8 @@ public final class EntityLinker implements Linker {
   }
 
   /**
+   * Makes a linker for an archive, with the weights that come with the program.
+   *
    * @param bearers surnames that the archive has learnt
    * @param decisions decisions of its archivists
    */
@@ -244,6 +246,8 @@ public final class EntityLinker implements Linker {
   }
 
   /**
+   * The names of an article with their candidates, before any is chosen.
+   *
    * @param candidates of each name, in the order of the clusters' names
    */
   public record NamesOfArticle(

@@ -44,8 +44,9 @@ record FinalLinks(
   }
 
   /**
-   * The confidence of a link with this probability. In a sentence or two a namesake looks as good
-   * as the right person or firm; a town is mostly the one its name means, a ministry its country's.
+   * The confidence of a link with this probability: a lower one in a very short article, where
+   * little tells a namesake from the right person or firm. A town or public body keeps it, since
+   * its name mostly means the one.
    */
   private double confidence(Name name, double probability, ArticleContext context) {
     boolean blind = context.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
@@ -114,9 +115,10 @@ record FinalLinks(
   }
 
   /**
-   * The type of the linked entity. What Wikipedia writes small is a kind of thing:
-   * "Intercontinental ballistic missile". A title of unknown type is nobody where its words are no
-   * person's, or where its description is known: of people that tells their type.
+   * The type of the linked entity, as the authority has it. Where that is unknown, what Wikipedia
+   * writes in small letters is a kind of thing ("Intercontinental ballistic missile"), and a title
+   * is no person's if its words are not those of a name, or if there is a description: a
+   * description of a person would have told the type.
    */
   private EntityType type(Name name, Summary entity, ArticleContext context) {
     boolean guessed = entity.type() == EntityType.PERSON && !entity.known();

@@ -14,6 +14,8 @@ public final class BoundedLines {
   private final int longest;
 
   /**
+   * Reads lines, of which no more than so much is kept.
+   *
    * @param in buffered, since it is read byte by byte
    * @param longest bytes kept of a line
    */
@@ -45,6 +47,8 @@ public final class BoundedLines {
   }
 
   /**
+   * One line of a file.
+   *
    * @param text null for what is cut or no text
    * @param cut whether the line was longer than allowed
    */

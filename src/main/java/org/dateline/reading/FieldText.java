@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldText {
   private FieldText() {}
 
-  /** On one line. */
+  /** The text on one line, each run of white space as one blank. */
   static @Nullable String words(@Nullable String value) {
     String given = blankToNull(value);
     return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();

@@ -149,6 +149,8 @@ public final class WrittenMoment {
   }
 
   /**
+   * The moment of a day and a time; empty when there is no such day.
+   *
    * @param time with its T, empty when there is none
    */
   static Optional<Moment> day(String year, String month, String day, String time) {

@@ -37,6 +37,8 @@ public record FacetResult(
   public record Unattributed(long unnamed, long nobody) {}
 
   /**
+   * A value of a facet with its number of articles.
+   *
    * @param type of an entity, null where the values are words
    * @param selected the way in which the value is selected; NONE_OF counts the articles it keeps
    *     out

@@ -23,6 +23,8 @@ final class SingleWords {
   private int patterns;
 
   /**
+   * Reads typed words that no operator joins.
+   *
    * @param tokens all that was typed
    * @param notes takes what is to be said of how they were read
    */

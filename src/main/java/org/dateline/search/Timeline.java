@@ -20,6 +20,8 @@ public record Timeline(
   }
 
   /**
+   * One day, month or year of a timeline.
+   *
    * @param from first day
    * @param count articles found
    * @param total articles the archive holds

@@ -36,6 +36,8 @@ final class Admission implements Filter {
   private final Metrics metrics;
 
   /**
+   * Limits how many requests are answered.
+   *
    * @param aMinute requests of one address, unless it is this machine; 0 for any number
    */
   Admission(int aMinute, Metrics metrics) {

@@ -15,6 +15,8 @@ final class Answer {
   private final byte @Nullable [] body;
 
   /**
+   * An answer with its entity tag.
+   *
    * @param body null where whoever asks has it already
    */
   private Answer(String tag, byte @Nullable [] body) {

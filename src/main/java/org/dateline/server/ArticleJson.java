@@ -43,6 +43,8 @@ final class ArticleJson {
   }
 
   /**
+   * Adds to each hit its near-identical copies.
+   *
    * @param copies by the id of the hit that they are copies of
    */
   static void addCopies(ObjectNode results, Map<String, Copies> copies) {
@@ -139,6 +141,8 @@ final class ArticleJson {
   }
 
   /**
+   * An article in full, with the places of searched words.
+   *
    * @param highlights searched words, in order
    */
   static ObjectNode article(AnnotatedArticle annotated, List<WordMark> highlights) {

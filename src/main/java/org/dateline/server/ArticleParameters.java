@@ -26,7 +26,10 @@ final class ArticleParameters {
 
   private static final List<QuoteFacet> OF_QUOTATIONS = List.of(QuoteFacet.ABOUT, QuoteFacet.KIND);
 
-  /** Narrow the result. {@code sort} is among them because it does no harm where nothing sorts. */
+  /**
+   * The parameters that narrow the result. {@code sort} is among them because it does no harm where
+   * nothing sorts.
+   */
   static final Set<String> FILTERS = filters();
 
   /** The filters, and what chooses the page of the result. */

@@ -43,6 +43,8 @@ final class DecisionAnswers {
   }
 
   /**
+   * A page of the decisions.
+   *
    * @param next id after which the next page begins
    */
   static ObjectNode page(List<Decision> page, long total, @Nullable String next, History history) {
@@ -52,6 +54,8 @@ final class DecisionAnswers {
   }
 
   /**
+   * The preview of decisions that are not taken yet.
+   *
    * @param before what was decided on the same
    */
   static ObjectNode weighed(Desk.Weighed weighed, List<Decision> before, History history) {

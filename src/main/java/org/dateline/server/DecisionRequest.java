@@ -157,6 +157,8 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   }
 
   /**
+   * The value that a field's label stands for.
+   *
    * @param labels those that can be chosen
    */
   private static <E> E choice(

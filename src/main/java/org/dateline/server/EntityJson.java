@@ -17,6 +17,8 @@ final class EntityJson {
   private EntityJson() {}
 
   /**
+   * A page of the entities found.
+   *
    * @param next cursor of the next page, null when this is the last
    */
   static ObjectNode entities(EntityResults found, @Nullable String next) {
@@ -62,6 +64,8 @@ final class EntityJson {
   }
 
   /**
+   * The page of one entity.
+   *
    * @param positions of the places named with it, by id, as far as they are known
    */
   static ObjectNode page(EntityPage page, Map<String, Entity.Position> positions) {

@@ -25,6 +25,8 @@ record EntryMoments(Map<String, Instant> stored) {
   }
 
   /**
+   * The times of a feed's entries; those without a day get the time of their storing.
+   *
    * @param id of the article of an entry
    * @param published its day
    * @param stored asked for those without a day alone

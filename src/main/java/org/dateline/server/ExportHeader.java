@@ -22,6 +22,8 @@ final class ExportHeader {
   private ExportHeader() {}
 
   /**
+   * The first line of an export: the question, the time, and what produced the rows.
+   *
    * @param query the filters, as the address has them
    * @param version of Dateline
    */

@@ -26,6 +26,8 @@ final class FairQueue {
   private int waiters;
 
   /**
+   * Makes a queue with these limits.
+   *
    * @param atOnce the most requests that go on at once
    * @param ofOne the most of one client
    * @param mostWaiting the most that wait; others are turned away

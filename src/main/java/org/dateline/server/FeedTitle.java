@@ -46,6 +46,8 @@ final class FeedTitle {
   }
 
   /**
+   * The title of a feed, which says its search in words.
+   *
    * @param entities asked for the names of the ids that the search has, if it has any
    */
   static String of(String listed, Parameters given, Function<List<String>, List<Entity>> entities) {

@@ -23,6 +23,8 @@ final class Gate {
   private final boolean closed;
 
   /**
+   * Checks the accounts of requests.
+   *
    * @param closed whether reading needs an account, too
    */
   Gate(Accounts accounts, boolean closed) {
@@ -162,7 +164,8 @@ final class Gate {
   }
 
   /**
-   * Current browsers say where a request comes from; the other checks are for those that do not.
+   * Refuses a request that another site has made a browser send. Current browsers say where a
+   * request comes from; the other checks are for those that do not.
    */
   static void notFromAnotherSite(Context http) {
     String from = http.header("Sec-Fetch-Site");

@@ -29,6 +29,8 @@ final class Health implements AutoCloseable {
   private @Nullable CompletableFuture<Boolean> asking;
 
   /**
+   * Watches whether the archive answers.
+   *
    * @param ask whether the archive answers, however long that takes
    */
   Health(BooleanSupplier ask) {

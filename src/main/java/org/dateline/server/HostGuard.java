@@ -33,6 +33,8 @@ final class HostGuard {
   private final boolean onLoopback;
 
   /**
+   * Guards a server that listens on this address.
+   *
    * @param host address the server listens on
    */
   HostGuard(String host) {

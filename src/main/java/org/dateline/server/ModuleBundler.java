@@ -32,6 +32,8 @@ final class ModuleBundler {
   private final UnaryOperator<String> address;
 
   /**
+   * Bundles the modules of a page into few files.
+   *
    * @param sources the text of a module by its path
    * @param first path of the module that the page begins with
    * @param address the address at which the bundle of a module is served

@@ -25,6 +25,8 @@ final class PageBundle {
   private final byte[] html;
 
   /**
+   * Bundles the files of the page.
+   *
    * @param web the text of a file of the page by its path: {@code js/main.js}
    */
   PageBundle(UnaryOperator<String> web) {

@@ -23,6 +23,8 @@ final class Pages {
   private final @Nullable PageBundle bundle;
 
   /**
+   * Serves the page, bundled or from its folder.
+   *
    * @param folder that holds the page, null for the one in the class path. A page that is being
    *     worked on is sent in the files it is written in
    */

@@ -20,6 +20,8 @@ final class Parameters {
   private final Map<String, List<String>> given;
 
   /**
+   * Reads the query string of an address.
+   *
    * @param known names that mean something here
    * @throws BadParameter for any other: an ignored filter would make the answer untrue
    */

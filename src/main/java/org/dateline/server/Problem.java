@@ -11,6 +11,8 @@ final class Problem {
   private Problem() {}
 
   /**
+   * The body of an answer that says what is wrong.
+   *
    * @param detail what is wrong and what to do
    * @param request names the request in the log
    */

@@ -16,6 +16,8 @@ final class RateLimit {
   private final Cache<String, Allowance> allowances;
 
   /**
+   * Allows each client so many requests a minute.
+   *
    * @param aMinute 0 for any number
    */
   RateLimit(int aMinute, LongSupplier nanoClock) {

@@ -17,6 +17,8 @@ final class Refusal extends RuntimeException {
   }
 
   /**
+   * Refuses a request with this status and message.
+   *
    * @param headers of the answer
    * @param more fields of the problem
    */

@@ -30,6 +30,8 @@ final class RequestLog {
   }
 
   /**
+   * Writes a line about an answered request.
+   *
    * @param route with the names of its parameters, not their values
    */
   void write(Context http, String route, float millis) {

@@ -49,6 +49,8 @@ public final class Server implements AutoCloseable {
   private volatile @Nullable RequestLog requestLog;
 
   /**
+   * Wires a server, which listens only when it is started.
+   *
    * @param aMinute requests that another machine may make in a minute, 0 for any number
    */
   public Server(Backend backend, Settings settings, int aMinute) {

@@ -66,6 +66,7 @@ final class PlainSpeechTest {
   private static final List<Declared> TYPES = new ArrayList<>();
   private static final List<String> QUESTIONS = new ArrayList<>();
   private static final List<String> EXAMPLES = new ArrayList<>();
+  private static final List<String> WITHOUT_SENTENCE = new ArrayList<>();
   private static final List<String> METHODS = new ArrayList<>();
   private static final List<String> FILES = new ArrayList<>();
   private static final PackageImports IMPORTS = new PackageImports();
@@ -127,6 +128,13 @@ final class PlainSpeechTest {
   }
 
   @Test
+  void commentsHaveASentenceBeforeTheirTags() {
+    assertThat(WITHOUT_SENTENCE)
+        .as("comments of classes and members that have tags and no sentence")
+        .isEmpty();
+  }
+
+  @Test
   void filesAreShort() {
     assertThat(FILES).as("files of src/main over %d lines", LONG_FILE).isEmpty();
   }
@@ -163,6 +171,7 @@ final class PlainSpeechTest {
             "names that stand for several classes " + homonyms().size(),
             "comments that open with a question word " + QUESTIONS.size(),
             "comments that open with an example " + EXAMPLES.size(),
+            "comments of tags alone " + WITHOUT_SENTENCE.size(),
             "methods over " + LONG + " lines " + METHODS.size(),
             "files over " + LONG_FILE + " lines " + FILES.size(),
             "packages in a cycle " + IMPORTS.cycles().size(),
@@ -226,20 +235,20 @@ final class PlainSpeechTest {
       if (!name.isEmpty()) {
         boolean top = getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree;
         TYPES.add(new Declared(name, top, Path.of(unit.getSourceFile().getName())));
-        collectQuestion(name);
+        collectComment(name);
       }
       return super.visitClass(tree, null);
     }
 
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-      collectQuestion(tree.getName().toString());
+      collectComment(tree.getName().toString());
       return super.visitVariable(tree, null);
     }
 
     @Override
     public Void visitMethod(MethodTree tree, Void unused) {
-      collectQuestion(tree.getName().toString());
+      collectComment(tree.getName().toString());
       // Tables of examples stand in annotations of tests.
       boolean test = unit.getSourceFile().getName().contains("src/test/");
       Tree counted = test && tree.getBody() != null ? tree.getBody() : tree;
@@ -264,11 +273,14 @@ final class PlainSpeechTest {
       return super.visitCase(tree, null);
     }
 
-    private void collectQuestion(String declared) {
+    private void collectComment(String declared) {
       DocCommentTree doc = trees.getDocCommentTree(getCurrentPath());
       String comment = doc == null ? "" : doc.toString().strip();
       if (QUESTION_WORDS.contains(comment.split("[\\s,]", 2)[0])) {
         QUESTIONS.add(declared + " in " + unit.getSourceFile().getName());
+      }
+      if (doc != null && doc.getFirstSentence().isEmpty()) {
+        WITHOUT_SENTENCE.add(declared + " in " + unit.getSourceFile().getName());
       }
       if (isOfMain() && comment.matches("(?s)[\"“‘'].*")) {
         EXAMPLES.add(declared + " in " + unit.getSourceFile().getName());

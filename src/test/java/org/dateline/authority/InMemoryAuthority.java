@@ -30,6 +30,8 @@ public final class InMemoryAuthority implements Authority {
   }
 
   /**
+   * Makes an authority of these entities.
+   *
    * @param demonyms adjective or people -> id of the country
    */
   public InMemoryAuthority(

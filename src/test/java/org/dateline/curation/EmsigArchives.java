@@ -68,6 +68,8 @@ final class EmsigArchives {
   private final Path folder;
 
   /**
+   * Names the folder of archives that are made later.
+   *
    * @param folder for what relinking keeps
    */
   EmsigArchives(Path folder) {

@@ -43,6 +43,8 @@ record Views(
     Map<String, List<FoundEntity>> typed) {
 
   /**
+   * All that an archive shows of some people.
+   *
    * @param ids the people's
    * @param typed beginnings of names
    */

@@ -38,6 +38,8 @@ final class RequestFuzz {
   private long slowest;
 
   /**
+   * Prepares random requests to a server.
+   *
    * @param accounts of the archive, apart from the server's own, whose limit of failed attempts is
    *     not ours
    * @param requests how many, unless that is set

@@ -39,6 +39,8 @@ public final class ArticleBuilder {
   }
 
   /**
+   * Sets the day of publication.
+   *
    * @param day as PartialDate reads it, null for none
    */
   public ArticleBuilder published(@Nullable String day) {

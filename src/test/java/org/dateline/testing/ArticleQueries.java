@@ -94,6 +94,8 @@ public final class ArticleQueries {
   }
 
   /**
+   * Sets the cursor of the page before.
+   *
    * @param cursor null for the first page
    */
   public ArticleQueries after(@Nullable String cursor) {

@@ -62,6 +62,8 @@ public final class EntityBuilder {
   }
 
   /**
+   * Sets the country.
+   *
    * @param code ISO 3166-1 alpha-2
    */
   public EntityBuilder country(String code) {

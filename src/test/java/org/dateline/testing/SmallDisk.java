@@ -12,6 +12,8 @@ public final class SmallDisk implements AutoCloseable {
   private final boolean mounted;
 
   /**
+   * Mounts a disk of this size.
+   *
    * @param folder where it is mounted
    */
   public SmallDisk(Path folder, int megabytes) {

@@ -55,6 +55,8 @@ public final class TestArchive implements AutoCloseable {
   }
 
   /**
+   * An archive of these articles on the shared node.
+   *
    * @param directory what is known of the entities that the articles name
    */
   public static TestArchive of(Collection<AnnotatedArticle> articles, EntityDirectory directory) {

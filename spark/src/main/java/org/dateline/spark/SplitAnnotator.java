@@ -23,6 +23,8 @@ final class SplitAnnotator implements MapPartitionsFunction<Row, String> {
   }
 
   /**
+   * Annotates the rows of one split, unless that was done in an earlier run.
+   *
    * @param rows the row as JSON, the file it is from, and the first byte of the split
    */
   @Override

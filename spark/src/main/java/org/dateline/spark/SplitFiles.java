@@ -23,6 +23,8 @@ final class SplitFiles implements AutoCloseable {
   private BufferedWriter toRejected;
 
   /**
+   * Opens the unfinished files of one attempt at a split.
+   *
    * @param attempt tells attempts at one task apart
    */
   SplitFiles(FileSystem files, JobOptions options, FileSplit split, long attempt)

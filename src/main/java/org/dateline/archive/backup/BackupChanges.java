@@ -15,6 +15,8 @@ final class BackupChanges {
   private final boolean[] seen;
 
   /**
+   * Compares documents with those of the backup before.
+   *
    * @param since the backup before, null when everything counts as new
    */
   BackupChanges(@Nullable BackupReader since) throws IOException {

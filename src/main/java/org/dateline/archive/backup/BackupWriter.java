@@ -42,6 +42,8 @@ public final class BackupWriter {
   private final Clock clock;
 
   /**
+   * Makes a writer that states the program's version and the time in each backup.
+   *
    * @param program version of this Dateline, for the contents
    */
   public BackupWriter(String program, Clock clock) {

@@ -18,6 +18,8 @@ record DocumentState(String kind, String id, long digest) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
+   * The state of a stored document, with a digest of its line.
+   *
    * @param line of the backup that holds it
    */
   static DocumentState of(StoredDocument document, byte[] line) {

@@ -20,6 +20,8 @@ public final class Restore {
   private final Path folder;
 
   /**
+   * Prepares to fill an archive and its folder from a backup.
+   *
    * @param folder of the archive
    */
   public Restore(StoredDocuments archive, Path folder) {

@@ -30,6 +30,8 @@ final class ArticleChanges {
   private final List<Decision> own;
 
   /**
+   * Gathers the decisions that bear on one article.
+   *
    * @param notNames by the folded name
    * @param conditional those on all articles for which a condition holds
    * @param own those on this article alone

@@ -29,6 +29,8 @@ public final class Curation {
   private final List<Decision> conditional = new ArrayList<>();
 
   /**
+   * Sorts a log's decisions by what they have an effect on.
+   *
    * @param log all decisions, in the order they were made
    */
   public Curation(List<Decision> log) {

@@ -20,6 +20,8 @@ final class EntityChanges {
   private final Map<String, Changed> byEntity = new HashMap<>();
 
   /**
+   * Gathers, for each entity, the changes that decisions make to its name, type and aliases.
+   *
    * @param holding in the order they were made: of two that contradict each other the later counts
    */
   EntityChanges(List<Decision> holding) {

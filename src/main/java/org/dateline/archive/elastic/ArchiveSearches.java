@@ -56,6 +56,8 @@ final class ArchiveSearches {
   private final ElasticEntitySearch entitySearch;
 
   /**
+   * Wires the searches of an archive.
+   *
    * @param reported values of a facet that each of several shards reports at first, null for all
    */
   ArchiveSearches(ArchiveStores stores, @Nullable Integer reported) {

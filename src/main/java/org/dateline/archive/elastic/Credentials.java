@@ -18,6 +18,8 @@ public record Credentials(@Nullable String header) {
   }
 
   /**
+   * Credentials that are an API key of Elasticsearch.
+   *
    * @param key in the encoded form that Elasticsearch shows when it makes one
    */
   public static Credentials apiKey(String key) {

@@ -59,6 +59,8 @@ public final class ElasticArchive implements AutoCloseable {
   }
 
   /**
+   * Connects to an archive, and creates its indices where they are missing.
+   *
    * @param reported values of a facet that each of several shards reports at first
    */
   static ElasticArchive open(

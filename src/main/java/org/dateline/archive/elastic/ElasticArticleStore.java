@@ -41,6 +41,8 @@ final class ElasticArticleStore implements ArticleStore {
   private final Runnable whenChanged;
 
   /**
+   * Makes a store that writes through the given writers.
+   *
    * @param shown articles for answers
    * @param whenChanged called when what was read before may be out of date
    */

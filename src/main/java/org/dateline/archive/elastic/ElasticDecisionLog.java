@@ -39,6 +39,8 @@ final class ElasticDecisionLog implements DecisionLog {
   private record Logged(Decision decision, String work) {}
 
   /**
+   * Makes a log that keeps its decisions in one index.
+   *
    * @param whenAdded called when what was read before may be out of date
    */
   ElasticDecisionLog(Connection connection, String index, Runnable whenAdded) {

@@ -32,6 +32,8 @@ final class ElasticDocuments implements StoredDocuments {
   private final Runnable written;
 
   /**
+   * Gives access to all documents of an archive, for backups.
+   *
    * @param written called when searches see another state
    */
   ElasticDocuments(Connection connection, Indices indices, Upgrade upgrade, Runnable written) {

@@ -35,6 +35,8 @@ final class ElasticPending implements PendingDecisions {
   private final WholeAnswers answers;
 
   /**
+   * Keeps pending decisions as marks on the archive.
+   *
    * @param changed called when searches see another state
    * @param answers wait while decisions begin to show
    */
@@ -132,6 +134,8 @@ final class ElasticPending implements PendingDecisions {
   }
 
   /**
+   * Sets how often Elasticsearch refreshes what searches see.
+   *
    * @param interval null for the usual one
    */
   private void refresh(@Nullable Time interval) {

@@ -58,6 +58,8 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityWriter writer;
 
   /**
+   * Reads and rewrites an archive's articles by these parts.
+   *
    * @param entities as they are stored, whatever was merged
    * @param writer of the same
    */

@@ -47,8 +47,10 @@ final class ElasticUpgrade implements Upgrade {
   private final WholeAnswers answers;
 
   /**
+   * Prepares to store the documents of older forms anew.
+   *
    * @param inThisForm writes into the indices of this form
-   * @param entities likewise
+   * @param entities writes entities into them
    * @param changed called when searches see another state
    * @param answers that wait while aliases move, so that none mixes both forms
    */
@@ -118,10 +120,12 @@ final class ElasticUpgrade implements Upgrade {
         });
   }
 
+  /** The step that moves the aliases to this form. */
   private FormChange change() {
     return new FormChange(connection, indices);
   }
 
+  /** The names of the indices of all kinds, in one form. */
   private static List<String> all(Indices of) {
     return of.forms().keySet().stream().map(of::name).toList();
   }

@@ -39,8 +39,9 @@ final class Revisions {
   /**
    * Copies the documents of articles that are about to be replaced by other content.
    *
-   * @param stored where they are stored now
-   * @param hashes of what takes their places, by the articles' ids
+   * @param stored index that holds them now
+   * @param ids ids of the articles
+   * @param hashes content hashes of the articles that replace them, by id
    */
   void keep(String stored, Collection<String> ids, Map<String, String> hashes) {
     Writes writes = new Writes(connection);

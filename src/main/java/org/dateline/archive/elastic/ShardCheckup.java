@@ -24,6 +24,8 @@ record ShardCheckup(long mostBytes, long mostDocuments) {
   static final ShardCheckup STANDARD = new ShardCheckup(50_000_000_000L, 200_000_000L);
 
   /**
+   * Finds whether the largest shard is small enough.
+   *
    * @param indices those that grow with the articles
    */
   Finding look(Connection connection, List<String> indices) {

@@ -26,6 +26,8 @@ public final class DiskSpace {
   }
 
   /**
+   * Refuses to begin an archive on a disk that is nearly full.
+   *
    * @throws ArchiveUnreachableException where an archive could not be begun
    */
   void refuseNewArchive() throws IOException {

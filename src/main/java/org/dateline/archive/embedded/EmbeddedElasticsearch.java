@@ -39,6 +39,8 @@ public final class EmbeddedElasticsearch {
   private final Consumer<String> progress;
 
   /**
+   * Prepares the server of a data folder, and starts nothing.
+   *
    * @param dataFolder of the archive, made when it is not there
    * @param distribution the server's zip
    * @param serverFolder where to unpack the server; below the data folder where this may not be
@@ -206,7 +208,10 @@ public final class EmbeddedElasticsearch {
     return probe;
   }
 
-  /** Elasticsearch tries more than once to open an index. */
+  /**
+   * Refuses an archive of which Elasticsearch cannot open all indices. It waits for that, since
+   * Elasticsearch tries more than once.
+   */
   private void refuseDamaged(NodeProbe probe, ProcessHandle keeper) {
     if (!waitFor(probe::ready, GIVES_UP, keeper)) {
       throw new ArchiveUnreachableException(

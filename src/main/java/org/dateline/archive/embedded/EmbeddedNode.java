@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The use of a running node by this process. The server stops when its last user closes this, or
- * dies.
+ * A running node as one process uses it. The server stops when the last process that uses it has
+ * closed its object of this class, or has ended.
  */
 public final class EmbeddedNode implements AutoCloseable {
   private final NodeFolder folder;
@@ -28,12 +28,12 @@ public final class EmbeddedNode implements AutoCloseable {
     return probe.address();
   }
 
-  /** The header Authorization without which it answers nobody. */
+  /** The value of the header Authorization, without which the node answers nobody. */
   public String authorization() {
     return probe.authorization();
   }
 
-  /** True if its server has not ended, as far as can be seen without asking it. */
+  /** True if the process that keeps the server is alive; the server itself is not asked. */
   boolean runs() {
     return Processes.runs(keeper);
   }

@@ -19,6 +19,8 @@ public final class LastingNode implements AutoCloseable {
   private boolean closed;
 
   /**
+   * Starts the server and keeps it running.
+   *
    * @param progress called when a server has ended, and why another does not start
    */
   public LastingNode(EmbeddedElasticsearch elasticsearch, Consumer<String> progress) {

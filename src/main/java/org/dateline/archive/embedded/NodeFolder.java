@@ -88,6 +88,8 @@ record NodeFolder(Path path) {
   }
 
   /**
+   * Makes the folders of the server, closed to other users.
+   *
    * @param passable whether the server is another user's, who has to pass the folders above its own
    */
   void create(boolean passable) throws IOException {

@@ -16,6 +16,8 @@ final class NodeProbe {
   private final String authorization;
 
   /**
+   * Asks the node at this port of this machine.
+   *
    * @param key of the node
    */
   NodeProbe(int port, NodeKey key) {
@@ -61,6 +63,8 @@ final class NodeProbe {
   }
 
   /**
+   * The node's answer to one request.
+   *
    * @param body none for a plain request
    * @return empty when it is refused, or nobody answers
    */

@@ -42,6 +42,8 @@ final class ServerFiles {
   private final Path distribution;
 
   /**
+   * Unpacks the server from its distribution.
+   *
    * @param distribution the zip of Maven Central, {@code elasticsearch-VERSION.zip}
    */
   ServerFiles(Path distribution) {

@@ -110,6 +110,8 @@ final class ServerUser {
   }
 
   /**
+   * True if the server's user has this right on a file.
+   *
    * @param bit of one of the three digits of the file's mode: 4 read, 1 pass
    */
   private boolean may(Path path, int bit) throws IOException {

@@ -20,6 +20,8 @@ final class KeyTable {
   private final int rowsStart;
 
   /**
+   * Opens a table, whose size must be that of so many rows.
+   *
    * @param file little endian
    */
   KeyTable(ByteBuffer file, int size) {

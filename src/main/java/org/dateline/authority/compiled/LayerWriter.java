@@ -26,6 +26,8 @@ public final class LayerWriter implements Closeable {
   private int count;
 
   /**
+   * Opens the files of a layer for writing.
+   *
    * @param folder empty or not there yet
    */
   public LayerWriter(Path folder) throws IOException {

@@ -41,6 +41,8 @@ public final class AuthorityHome {
   private final Consumer<String> progress;
 
   /**
+   * Names the folders that the authority is built from and kept in.
+   *
    * @param distributions folder of the sources, {@code target/distributions} of a build
    * @param cache see {@link #defaultCache}
    * @param own the user's imports for all archives, see {@link #defaultImports}

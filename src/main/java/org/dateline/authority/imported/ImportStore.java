@@ -167,6 +167,8 @@ public final class ImportStore {
     }
 
     /**
+     * Writes one imported entity.
+     *
      * @throws IOException when it cannot be written: then nothing is imported
      */
     public void add(ImportedEntity entity) throws IOException {

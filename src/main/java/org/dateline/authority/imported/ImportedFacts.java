@@ -13,6 +13,8 @@ final class ImportedFacts {
   private ImportedFacts() {}
 
   /**
+   * Adds what a file says of an entity to its draft.
+   *
    * @param source the name of the file
    * @param ownNames first names of the file's entities
    */

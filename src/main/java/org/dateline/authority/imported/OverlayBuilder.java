@@ -32,6 +32,8 @@ public final class OverlayBuilder {
   private final String curated;
 
   /**
+   * Lays imports and the curated facts that come with the program over a base.
+   *
    * @param imports the later ones overrule the earlier ones
    */
   public OverlayBuilder(Layer base, List<ImportStore> imports) throws IOException {
@@ -39,6 +41,8 @@ public final class OverlayBuilder {
   }
 
   /**
+   * Lays imports and the given curated facts over a base.
+   *
    * @param curated our own facts, see {@link CuratedReader}; empty for none
    */
   OverlayBuilder(Layer base, List<ImportStore> imports, String curated) {

@@ -31,6 +31,8 @@ final class EntityFacts {
   long population;
 
   /**
+   * Begins to gather the facts that one file states of an entity.
+   *
    * @param preferred see {@link ImportedEntity#preferred()}
    */
   EntityFacts(String key, boolean preferred) {

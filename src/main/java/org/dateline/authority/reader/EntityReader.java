@@ -9,6 +9,8 @@ interface EntityReader {
   String format();
 
   /**
+   * Reads a file and hands each of its entities over.
+   *
    * @throws IOException when the file cannot be read on; a bad entry is told to the sink instead
    */
   void read(InputStream in, EntitySink sink) throws IOException;

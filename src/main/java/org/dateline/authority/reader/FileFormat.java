@@ -17,6 +17,8 @@ final class FileFormat {
   private FileFormat() {}
 
   /**
+   * The reader for a file that begins so.
+   *
    * @param head the first few thousand characters
    * @throws IOException when it is none that can be read
    */

@@ -27,6 +27,8 @@ final class JsonEntries {
   }
 
   /**
+   * Visits each object of a JSON file.
+   *
    * @param in marks are supported
    * @throws IOException naming the line, where objects over several lines cannot be read on; a bad
    *     object on a line of its own is only left out

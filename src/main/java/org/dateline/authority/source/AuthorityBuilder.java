@@ -40,6 +40,8 @@ public final class AuthorityBuilder {
   private final Map<String, EntityDraft> dashed = new HashMap<>();
 
   /**
+   * Prepares to compile the authority from its sources.
+   *
    * @param progress called with what is being done
    */
   public AuthorityBuilder(Distributions distributions, Consumer<String> progress) {

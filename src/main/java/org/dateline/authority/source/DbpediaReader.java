@@ -33,6 +33,8 @@ final class DbpediaReader {
   private final Set<String> wanted;
 
   /**
+   * Reads from DBpedia the given fields alone.
+   *
    * @param wanted fields to keep
    */
   DbpediaReader(Distributions distributions, Set<String> wanted) {

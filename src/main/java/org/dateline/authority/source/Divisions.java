@@ -32,6 +32,8 @@ final class Divisions {
   record Titled(int count, Map<String, Long> population) {}
 
   /**
+   * A state or province of a country.
+   *
    * @param population of its cities, which is less than its own
    */
   private record Division(String country, String name, String asciiName, long population) {
@@ -48,6 +50,8 @@ final class Divisions {
   }
 
   /**
+   * Gathers states and provinces, with the people who live in their cities.
+   *
    * @param rows of {@code admin1CodesASCII.txt}: code, name, name in ASCII
    * @param cities of all countries
    */

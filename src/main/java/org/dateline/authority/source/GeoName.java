@@ -25,6 +25,8 @@ public record GeoName(
   private static final int COLUMNS = 19;
 
   /**
+   * Reads a line of a GeoNames table.
+   *
    * @throws IllegalArgumentException saying what is wrong
    */
   public static GeoName parse(String line) {

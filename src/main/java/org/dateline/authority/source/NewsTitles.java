@@ -15,6 +15,8 @@ final class NewsTitles {
   private NewsTitles() {}
 
   /**
+   * True if news may mean the article of this title.
+   *
    * @param told the type that the title's words tell, null when they do not
    */
   static boolean mayBeMeant(String title, @Nullable EntityType told) {

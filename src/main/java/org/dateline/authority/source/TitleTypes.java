@@ -33,6 +33,8 @@ final class TitleTypes {
   private final Set<String> givenNames;
 
   /**
+   * Tells types from titles with these names of places and people.
+   *
    * @param regions names of countries and their divisions: what follows the comma of a place
    * @param givenNames lower case, without those that are also big cities
    */

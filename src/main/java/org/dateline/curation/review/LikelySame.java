@@ -29,6 +29,8 @@ final class LikelySame {
   record Bearer(CountedEntity named, Set<String> with) {}
 
   /**
+   * Looks for bearers that may be one, except where an archivist keeps them apart.
+   *
    * @param bearers the most frequent first
    * @param apart pairs of ids, joined by a blank, that are said to be different
    */

@@ -14,6 +14,8 @@ final class CutOffDocuments implements StoredDocuments {
   private long left;
 
   /**
+   * Lets an archive take so many documents and then fail.
+   *
    * @param most number of documents that are written
    */
   CutOffDocuments(StoredDocuments archive, long most) {

@@ -26,6 +26,8 @@ public final class LoadBackup {
   private long most;
 
   /**
+   * Prepares to measure a backup of an archive and its restore.
+   *
    * @param folder for the backup and what belongs to the archives beside their documents
    */
   public LoadBackup(StoredDocuments from, Path folder, PrintStream out) {

@@ -27,6 +27,8 @@ public final class LoadBench {
   private final LoadClient client;
 
   /**
+   * Prepares to ask a server and its Elasticsearch for the same searches.
+   *
    * @param server its address, without a slash at the end
    */
   public LoadBench(String server, BareSearch bare, List<LoadSearch> searches, PrintStream out) {
@@ -37,6 +39,8 @@ public final class LoadBench {
   }
 
   /**
+   * Measures cold and warm searches, and prints their times.
+   *
    * @param rounds number of rounds in which the searches are asked warm
    */
   public void run(int rounds) {

@@ -28,6 +28,8 @@ public final class LoadClient {
   private final @Nullable String token;
 
   /**
+   * Prepares requests to a server.
+   *
    * @param server its address, without a slash at the end
    * @param token of an account that may decide, null for a reader without one
    */

@@ -12,6 +12,8 @@ public final class LoadComparison {
   private final PrintStream out;
 
   /**
+   * Keeps an archive's answers to random questions.
+   *
    * @param client of the archive whose answers are expected
    */
   public LoadComparison(LoadClient client, int questions, PrintStream out) {

@@ -27,6 +27,8 @@ public final class LoadDecisions {
   private final PrintStream out;
 
   /**
+   * Prepares to measure decisions on a loaded archive.
+   *
    * @param client with the token of somebody who may decide
    */
   public LoadDecisions(LoadClient client, PrintStream out) {

@@ -17,6 +17,8 @@ public final class LoadFill {
   private final IntConsumer progress;
 
   /**
+   * Prepares to fill an archive with several threads.
+   *
    * @param threads batches stored at a time
    * @param progress called with how many are stored, now and then
    */

@@ -25,6 +25,8 @@ public final class LoadSample {
   private final String prefix;
 
   /**
+   * Annotates the articles of which a large archive is made.
+   *
    * @param annotate an article's annotations and links
    */
   public LoadSample(List<GoldRow> rows, Function<Article, AnnotatedArticle> annotate) {
@@ -32,6 +34,8 @@ public final class LoadSample {
   }
 
   /**
+   * Annotates them for ids that begin with a prefix of their own.
+   *
    * @param prefix of their ids
    */
   LoadSample(String prefix, List<GoldRow> rows, Function<Article, AnnotatedArticle> annotate) {

@@ -18,6 +18,8 @@ public final class LoadUpgrade {
   private final PrintStream out;
 
   /**
+   * Prepares to measure an upgrade of an archive.
+   *
    * @param questions number of random questions whose answers are compared
    */
   public LoadUpgrade(LoadClient client, int questions, PrintStream out) {

@@ -29,6 +29,8 @@ final class LoadWatch {
   private volatile boolean ended;
 
   /**
+   * Prepares clients that ask while something else is going on.
+   *
    * @param clients number of clients that ask at once
    * @param pause milliseconds that each rests after an answer
    */

@@ -14,7 +14,7 @@ final class RowChecksum {
   private BigInteger sum = BigInteger.ZERO;
 
   /**
-   * That of an export of everything.
+   * The number and checksum of the rows in an export of everything.
    *
    * @param read what counts of a row
    */

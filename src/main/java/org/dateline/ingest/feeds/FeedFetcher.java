@@ -31,6 +31,8 @@ public final class FeedFetcher {
   private final String agent;
 
   /**
+   * Fetches feeds within limits.
+   *
    * @param names looks names up
    * @param agent the header User-Agent
    */

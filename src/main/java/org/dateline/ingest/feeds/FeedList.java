@@ -19,6 +19,8 @@ public final class FeedList {
   private final Path file;
 
   /**
+   * Opens the list of an archive's feeds.
+   *
    * @param data the archive's folder
    */
   public FeedList(Path data) {

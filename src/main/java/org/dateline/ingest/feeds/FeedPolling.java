@@ -23,6 +23,8 @@ public final class FeedPolling {
   private final Map<Subscription, LastFetch> last = new HashMap<>();
 
   /**
+   * Fetches the feeds of a list and hands on what they bring.
+   *
    * @param failures told which feed gave nothing, and why
    */
   public FeedPolling(

@@ -14,6 +14,8 @@ final class PublicAddresses implements DnsResolver {
   private final DnsResolver names;
 
   /**
+   * Looks up names, and gives their public addresses alone.
+   *
    * @param names looks a name up
    */
   PublicAddresses(DnsResolver names) {

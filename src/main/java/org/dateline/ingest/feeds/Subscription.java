@@ -12,6 +12,8 @@ import java.util.Locale;
 public record Subscription(URI url, boolean privateAllowed) {
 
   /**
+   * The subscription to a feed at this address.
+   *
    * @throws IllegalArgumentException if that is no address of a feed
    */
   public static Subscription of(String address, boolean privateAllowed) {

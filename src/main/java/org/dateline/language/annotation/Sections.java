@@ -9,6 +9,8 @@ final class Sections {
   private final int longest;
 
   /**
+   * Cuts long texts into sections.
+   *
    * @param longest characters of a section; only a paragraph that is longer by itself is cut inside
    */
   Sections(int longest) {

@@ -20,6 +20,8 @@ final class Shift {
   }
 
   /**
+   * The quotation of a section, with its place in the whole text.
+   *
    * @param mentionsBefore mentions of the article before those that the quotation counts
    */
   static Quote quote(Quote quote, int by, int mentionsBefore) {

@@ -15,6 +15,8 @@ final class Lemmas {
   private record KnownLemma(String word, String tag, String lemma) {}
 
   /**
+   * The lemma of a word with this tag.
+   *
    * @param morphology of this thread: it keeps state between words
    */
   String of(String word, String tag, Morphology morphology) {

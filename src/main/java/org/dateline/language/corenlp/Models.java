@@ -36,6 +36,8 @@ public final class Models {
   private final ModelStore store;
 
   /**
+   * Names the folder of the language models, which are loaded when asked for.
+   *
    * @param converted folder of converted models, made when missing
    * @param progress called when something takes long
    */

@@ -44,6 +44,8 @@ public final class SuTimeTagger implements TimexTagger {
   }
 
   /**
+   * Begins to load a first set of rules in the background.
+   *
    * @param rules makes a set of rules, for each thread that asks at the same time
    */
   public SuTimeTagger(Supplier<TimeRules> rules) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface TimeRules {
   /**
+   * The time expressions of a sentence.
+   *
    * @param day of the report, null when not known
    */
   List<Timex> find(Annotation sentence, @Nullable String day);

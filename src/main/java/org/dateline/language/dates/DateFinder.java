@@ -31,6 +31,8 @@ public final class DateFinder {
   }
 
   /**
+   * The dates that are named in a part of an article.
+   *
    * @param text what the sentences' offsets count in
    * @param names of the same part: what belongs to one is no date
    * @param anchor the day that "yesterday" is counted from, null when not known
@@ -89,6 +91,8 @@ public final class DateFinder {
     }
 
     /**
+     * The expression with its value: counted from a date close by, or else from the anchor.
+     *
      * @param near this sentence or the one before names a date
      */
     private Timex meant(Timex timex, Sentence sentence, boolean near) {

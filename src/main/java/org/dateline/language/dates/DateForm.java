@@ -26,6 +26,8 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   private static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
 
   /**
+   * Makes a form of one of the language's patterns.
+   *
    * @param name of its pattern among those of the language
    */
   DateForm(String name, Function<Match, List<Timex>> read) {

@@ -56,6 +56,8 @@ final class TimexNormalizer {
   }
 
   /**
+   * The expression with the value that it has in news.
+   *
    * @param surface the expression's characters
    * @param sentence it stands in
    * @param lastDay the day that the article named last, null where it named none

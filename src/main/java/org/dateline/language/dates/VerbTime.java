@@ -147,8 +147,9 @@ final class VerbTime {
   }
 
   /**
-   * The time of "to" and a verb, which is ahead in "is to speak", "agreed to meet", "Pope to
-   * visit", but not in "had to close".
+   * The time of an infinitive with "to", by the verb that it depends on: ahead in "is to speak" and
+   * "agreed to meet", past in "had to close". Without such a verb, as in a headline's "Pope to
+   * visit", it is ahead.
    */
   private Time toDo(List<Token> tokens, int to) {
     for (int k = to - 1; k >= Math.max(0, to - FAR); k--) {
@@ -170,7 +171,10 @@ final class VerbTime {
     return Time.AHEAD;
   }
 
-  // "will be forced to close", "is going to close"; not "was forced to close"
+  /**
+   * The time of a past form or an -ing form: past, unless an auxiliary before it says otherwise, as
+   * in "will be forced to close" and "is going to close".
+   */
   private static Time past(List<Token> tokens, int verb) {
     for (int k = verb - 1; k >= Math.max(0, verb - NEAR); k--) {
       Token token = tokens.get(k);

@@ -1,4 +1,4 @@
-/** Time expressions: which sentences may hold one, what they mean, which days they cover. */
+/** Finds time expressions in sentences, and gives each its value and the days that it covers. */
 @NullMarked
 package org.dateline.language.dates;
 

@@ -71,6 +71,8 @@ public final class LanguageRecognizer {
   private final Predicate<String> dictionary;
 
   /**
+   * Recognizes languages with the help of an English dictionary.
+   *
    * @param dictionary whether a word in small letters is an English one
    */
   public LanguageRecognizer(Predicate<String> dictionary) {

@@ -61,6 +61,8 @@ final class Credits {
   }
 
   /**
+   * Leaves out the names of a line that credits a reporter or photographer, except agencies.
+   *
    * @param apart the line begins with a dash, or its paragraph, after the story, is of such lines
    *     alone: what "reported from Brussels" in a running text is the story's own
    */

@@ -26,6 +26,8 @@ final class SentenceNames {
   private List<NameSpan> names = new ArrayList<>();
 
   /**
+   * Prepares a sentence for finding its names.
+   *
    * @param text the title or the text that the sentence stands in
    */
   SentenceNames(Part part, Sentence sentence, String text) {

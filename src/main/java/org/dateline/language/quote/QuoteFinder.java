@@ -36,6 +36,8 @@ public final class QuoteFinder {
   private final LogitModel ranker;
 
   /**
+   * Makes a finder with the weights that come with the program.
+   *
    * @param doubledApostrophes whether <code>''</code> is a quote mark where a text has no other, as
    *     in the wire copy of some archives
    */
@@ -44,6 +46,8 @@ public final class QuoteFinder {
   }
 
   /**
+   * Makes a finder with weights of its own.
+   *
    * @param ranker chooses speakers in place of the one that comes with the program
    */
   public QuoteFinder(boolean doubledApostrophes, LogitModel ranker) {
@@ -52,6 +56,8 @@ public final class QuoteFinder {
   }
 
   /**
+   * The quotations of a part of an article.
+   *
    * @param text the part's characters
    * @param sentences of that part
    * @param mentions names of that part, in order; a speaker refers to them by index

@@ -178,7 +178,10 @@ public final class CandidateGenerator {
     add(bearers.called(form), Route.PERSON_VARIANT, form.text(), found);
   }
 
-  /** Kim Jong Il is called "Kim Jong", too, and is no "Kim Yo Jong". */
+  /**
+   * The candidates without people whose full names are of somebody else. Kim Jong Il is called "Kim
+   * Jong", too, and is no "Kim Yo Jong".
+   */
   private List<Candidate> withoutOthers(List<Candidate> candidates, NameForm form) {
     return candidates.stream()
         .filter(

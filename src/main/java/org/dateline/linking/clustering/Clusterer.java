@@ -39,6 +39,8 @@ public final class Clusterer {
   }
 
   /**
+   * Groups the names of an article that mean one thing.
+   *
    * @param mentions of the article, in the annotations' order
    * @param meantAlone the full names of the known people whom a surname means by itself
    */

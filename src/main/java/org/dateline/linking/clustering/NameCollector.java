@@ -42,6 +42,8 @@ public final class NameCollector {
   private final Predicate<String> isRegion;
 
   /**
+   * Makes a collector that asks these predicates what a word or name may be.
+   *
    * @param isPlaceAlone whether a word is known as a place's name and as nobody's
    * @param isRegion whether a name may be a state's or a country's among others
    */
@@ -57,6 +59,8 @@ public final class NameCollector {
   }
 
   /**
+   * The different names of an article, each with its mentions.
+   *
    * @param sport the article reports some: places may then be their teams
    */
   public List<Name> collect(Article article, List<Mention> mentions, boolean sport) {
@@ -206,8 +210,9 @@ public final class NameCollector {
   }
 
   /**
-   * News names a person in full before it uses the surname: what stood there earlier, and more
-   * often, is a name of its own (Ford, the company, before William Clay Ford).
+   * True if a name of one word may be the surname of a person named in full. News names a person in
+   * full first, so that a word which stands earlier, and more often, is a name of its own (Ford,
+   * the company, before William Clay Ford).
    */
   private boolean isSurname(NameDraft other, NameDraft bearer) {
     return other.form.isOneWord()

@@ -108,6 +108,8 @@ public final class NamedPlaces {
   }
 
   /**
+   * True if the article names a place in this country by another name.
+   *
    * @param except key of the name that is not to count
    */
   public boolean isCountryNamed(String country, String except) {
@@ -115,6 +117,8 @@ public final class NamedPlaces {
   }
 
   /**
+   * True if the article names a place in this region by another name.
+   *
    * @param region as {@link #region} gives it
    */
   public boolean isRegionNamed(@Nullable String region, String except) {

@@ -33,6 +33,8 @@ final class SurnameSharers {
   private final Function<Name, List<NameForm>> meantAlone;
 
   /**
+   * Looks for the people of an article who share a surname.
+   *
    * @param meantAlone the full names of the known people whom a surname means by itself
    */
   SurnameSharers(

@@ -29,6 +29,8 @@ public final class Describer {
   }
 
   /**
+   * The candidates for a name and for the longer name that it is short for, with their features.
+   *
    * @param own candidates for the name itself
    * @param head candidates for the longer name; empty when there is none
    */

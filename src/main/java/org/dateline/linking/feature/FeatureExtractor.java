@@ -56,6 +56,8 @@ public final class FeatureExtractor {
   }
 
   /**
+   * The features of one candidate.
+   *
    * @param best true for the candidate with the highest prior of the name's
    */
   Features of(
@@ -134,7 +136,10 @@ public final class FeatureExtractor {
         && (!initials || entity.names() >= WELL_KNOWN);
   }
 
-  /** Oceans, films and languages say nothing; towns and countries do by those who govern them. */
+  /**
+   * True if the entity is nobody who can say something: an ocean, a film, a language. Towns and
+   * countries speak by those who govern them.
+   */
   private boolean isMute(Summary entity) {
     boolean place = entity.type() == EntityType.PLACE;
     return entity.type() == EntityType.OTHER

@@ -55,6 +55,8 @@ final class TitleFeatures {
       boolean number) {}
 
   /**
+   * Sets the features that compare the candidate's title with the name.
+   *
    * @param words the article's words, folded
    */
   void describe(FoundCandidate found, Set<String> words, Features features) {

@@ -35,6 +35,8 @@ public final class Romanized {
   private Romanized() {}
 
   /**
+   * A Russian or Ukrainian name in one of its romanizations.
+   *
    * @param words of a full name, folded
    * @return the same in one spelling, without a patronymic
    */

@@ -28,6 +28,8 @@ final class Transliteration {
   private Transliteration() {}
 
   /**
+   * One spelling for the ways in which a word may be transliterated.
+   *
    * @param folded a folded word
    */
   static String fold(String folded) {

@@ -33,6 +33,8 @@ public final class Namesakes {
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   /**
+   * Makes a record of unknown people, with the archive's descriptions of them.
+   *
    * @param descriptions descriptions of those of these ids that the archive holds
    */
   public Namesakes(Function<Collection<String>, Map<String, String>> descriptions) {

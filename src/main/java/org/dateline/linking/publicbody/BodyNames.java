@@ -26,6 +26,8 @@ final class BodyNames {
   private final Map<String, List<String>> fullNames = new LinkedHashMap<>();
 
   /**
+   * Makes a table of the full names of public bodies.
+   *
    * @param rows field and its full names
    */
   BodyNames(List<String[]> rows) {

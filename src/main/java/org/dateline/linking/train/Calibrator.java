@@ -33,6 +33,8 @@ public final class Calibrator {
   public record Scored(double[] scores, int right, double weight) {}
 
   /**
+   * The scale of all scores, and the addition to that of NIL, that calibrate them.
+   *
    * @param scale factor of all scores
    * @param nil what is added to that of NIL after the scale
    */

@@ -52,6 +52,8 @@ public final class LogLinearTrainer {
   public record Example(CandidateSet candidates, int right, double weight) {}
 
   /**
+   * Learns the weights under which the examples' right candidates are most probable.
+   *
    * @param expected what each weight is believed to be before any example is seen; it decides where
    *     the examples are silent, as old news is on newer names
    */

@@ -41,11 +41,11 @@ public final class WireTextReader implements ArticleReader {
   private static final Pattern EDITORS_LINE =
       Pattern.compile("^(?:Eds|AP (?:Photo|Graphic|Video)|Embargo)");
 
-  /** The relation of an item to earlier ones: "1ST LEAD", "REFILE", "EXTRA". */
+  /** The note that an item replaces or adds to earlier ones: "1ST LEAD", "REFILE", "EXTRA". */
   private static final Pattern PRIORITY =
       Pattern.compile("(?:\\d{1,2}(?:ST|ND|RD|TH) )?[A-Z]{4,12}(?: \\d{1,2})?[:-]?");
 
-  /** The end of an American item. */
+  /** The signs that end an item of an American agency. */
   private static final Pattern CLOSING = Pattern.compile("[\\s_=]*(?:\\^END)?[\\s<_=]*$");
 
   private static final Pattern AMERICAN_DAY =
@@ -138,7 +138,7 @@ public final class WireTextReader implements ArticleReader {
     return content.substring(start);
   }
 
-  // Most wires leave the year to the one who files them.
+  // The day at the end of an item, if it has a year: most wires leave the year out.
   private static Optional<Moment> day(String trailer) {
     Matcher american = AMERICAN_DAY.matcher(trailer);
     if (american.find()) {
@@ -155,7 +155,8 @@ public final class WireTextReader implements ArticleReader {
     return dated.find() ? WrittenMoment.of(dated.group(1)) : Optional.empty();
   }
 
-  // "^slug,466<", "^Headline<", "^By A. Reporter=", "^Eds: ...<"
+  // The lines of a head that begin with a caret: "^slug,466<", "^Headline<", "^By A. Reporter=",
+  // "^Eds: ...<"
   private static void caretLines(ArticleDraft draft, String lines) {
     List<String> plain = new ArrayList<>();
     for (String line : lines.split("\\n(?=\\^)", -1)) {

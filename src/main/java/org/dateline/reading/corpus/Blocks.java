@@ -22,6 +22,8 @@ final class Blocks {
   private boolean over;
 
   /**
+   * Reads blocks that end with a mark.
+   *
    * @param in buffered, since it is read byte by byte
    * @param end the mark, as {@code </DOC>}
    */

@@ -28,6 +28,8 @@ final class Columns {
   }
 
   /**
+   * The columns of a table, by their names and what the user says of them.
+   *
    * @throws UnreadableException if no column holds a text, or several may
    */
   static Columns of(List<String> header, ReadingOptions options) throws UnreadableException {

@@ -20,6 +20,8 @@ final class FactivaPositions {
   private FactivaPositions() {}
 
   /**
+   * Adds fields that stand without a label, by their place between headline and text.
+   *
    * @param lines of the head but the headline
    * @param headline number of lines before the headline
    */

@@ -1,4 +1,4 @@
-/** Feeds: RSS in its versions, Atom, and lists of addresses that hold no text. */
+/** Reads feeds (RSS and Atom), and lists of addresses, which hold no text. */
 @NullMarked
 package org.dateline.reading.feed;
 

@@ -29,6 +29,8 @@ final class ArchiveFileReader implements ArticleReader {
   private final BiConsumer<Input, Consumer<ReadResult>> inner;
 
   /**
+   * Reads archive files such as zip and tar, member by member.
+   *
    * @param inner reads a member
    */
   ArchiveFileReader(BiConsumer<Input, Consumer<ReadResult>> inner) {

@@ -30,6 +30,8 @@ final class PackedReader implements ArticleReader {
   private final BiConsumer<Input, Consumer<ReadResult>> inner;
 
   /**
+   * Unpacks files, and has another reader read what was in them.
+   *
    * @param inner reads what was unpacked
    */
   PackedReader(BiConsumer<Input, Consumer<ReadResult>> inner) {

@@ -30,6 +30,8 @@ final class SupposedDetails {
   private final UnaryOperator<String> subjects;
 
   /**
+   * Completes articles by what the user says of a file.
+   *
    * @param subjects names what a file gives as a code
    */
   SupposedDetails(ReadingOptions options, UnaryOperator<String> subjects) {

@@ -18,6 +18,8 @@ final class Leads {
   private final @Nullable Element headline;
 
   /**
+   * Looks for leads near the headline of a page.
+   *
    * @param headline null where the page shows none
    */
   Leads(PageFurniture furniture, @Nullable Element headline) {

@@ -16,6 +16,8 @@ final class OtherArticles {
   private final Set<Element> furniture;
 
   /**
+   * Looks for teasers of other articles on a page.
+   *
    * @param furniture parts that are known to be no text
    */
   OtherArticles(PageProse prose, Set<Element> furniture) {

@@ -43,6 +43,8 @@ final class PageFurniture {
   private final Map<Element, Reason> parts = new LinkedHashMap<>();
 
   /**
+   * Finds all parts of a page that are no text of its article.
+   *
    * @param headline null where the page shows none
    * @param live whether the page says that its story comes in posts
    */

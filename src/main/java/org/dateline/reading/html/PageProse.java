@@ -13,6 +13,8 @@ final class PageProse {
   private final Map<Element, Integer> within = new HashMap<>();
 
   /**
+   * Counts the prose within each element of a page.
+   *
    * @param headline null where the page shows none
    */
   PageProse(Element root, @Nullable Element headline, List<Block> blocks) {

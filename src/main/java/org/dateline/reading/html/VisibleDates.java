@@ -28,6 +28,8 @@ final class VisibleDates {
   private final Function<String, Optional<Moment>> parser;
 
   /**
+   * Looks for a day of publication in what a page shows.
+   *
    * @param parser a possible day of publication in words, if there is one
    */
   VisibleDates(ParsedPage page, Function<String, Optional<Moment>> parser) {

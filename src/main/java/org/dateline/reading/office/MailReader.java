@@ -25,7 +25,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Mail, above all newsletters: a message an article, single (EML) or many in one file (MBOX). */
+/**
+ * Reads mail, above all newsletters: each message is an article. A file holds one message (EML) or
+ * many (MBOX).
+ */
 public final class MailReader implements ArticleReader {
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -37,6 +40,8 @@ public final class MailReader implements ArticleReader {
   private final List<ArticleReader> deliveries;
 
   /**
+   * Makes a reader of messages and of what databases send in them.
+   *
    * @param deliveries readers of what databases send by mail: many articles in one message
    */
   public MailReader(List<ArticleReader> deliveries) {
@@ -167,7 +172,9 @@ public final class MailReader implements ArticleReader {
     return plain.isEmpty() ? List.of() : MarkupParagraphs.ofText(String.join("\n\n", plain));
   }
 
-  /** The messages of a file, each after a line that is no text of the one before. */
+  /**
+   * A file of many messages (MBOX), in which a line that begins with "From " stands before each.
+   */
   private final class Box {
     private final Input in;
     private final InputStream bytes;

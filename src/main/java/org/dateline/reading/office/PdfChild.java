@@ -20,6 +20,8 @@ final class PdfChild {
   private PdfChild() {}
 
   /**
+   * Writes the text of a PDF, or the reason why there is none, to a file.
+   *
    * @param arguments the PDF, and the file to write to
    */
   public static void main(String[] arguments) throws IOException {

@@ -27,6 +27,8 @@ final class AltoPages {
       };
 
   /**
+   * Reads the pages of an issue when they are asked for.
+   *
    * @param addresses of the files, by their ids
    */
   AltoPages(Map<String, String> addresses, IssueFiles files) {

@@ -73,7 +73,7 @@ final class MetsDescriptions {
     return source == null ? ofLabel(published, language) : new OfIssue(published, language, source);
   }
 
-  /** MODS says it, or else Dublin Core. */
+  /** The text of the element in MODS, or else of the one in Dublin Core. */
   private static @Nullable String first(Element section, String mods, String dublinCore) {
     String said = Xml.descendantText(section, mods);
     return said != null

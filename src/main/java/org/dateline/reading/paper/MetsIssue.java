@@ -52,6 +52,8 @@ final class MetsIssue implements Issue {
   private final MetsDescriptions.OfIssue issue;
 
   /**
+   * Reads an issue's description.
+   *
    * @param in the file that its articles are said to be of: the description, or its archive
    */
   MetsIssue(Input description, Input in, IssueFiles files) throws IOException {

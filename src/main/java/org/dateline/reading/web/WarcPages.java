@@ -27,6 +27,8 @@ final class WarcPages {
   private final Set<String> seen = new HashSet<>();
 
   /**
+   * Reads the pages of a web archive's file that are wanted.
+   *
    * @param wanted by address
    */
   WarcPages(Input in, HtmlReader pages, Predicate<String> wanted, Consumer<ReadResult> to) {

@@ -258,6 +258,8 @@ final class CountsIT {
     }
 
     /**
+     * True if the article is among those that a facet is counted over.
+     *
      * @param sideways facet whose own any-of does not count
      */
     boolean matches(ArticleQuery query, @Nullable Facet sideways, boolean inRange) {
@@ -268,6 +270,8 @@ final class CountsIT {
     }
 
     /**
+     * True if the article passes all filters, one facet aside.
+     *
      * @param itself whether that facet lets the article in
      */
     boolean matches(ArticleQuery query, @Nullable Facet sideways, boolean itself, boolean inRange) {

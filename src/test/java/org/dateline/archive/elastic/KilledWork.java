@@ -62,6 +62,8 @@ final class KilledWork {
   private final int round;
 
   /**
+   * Names the work of one round.
+   *
    * @param folder of files beside the archive
    * @param round of which every work is another
    */

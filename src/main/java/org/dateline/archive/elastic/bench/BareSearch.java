@@ -31,6 +31,8 @@ public final class BareSearch {
   private final HttpClient client = HttpClient.newHttpClient();
 
   /**
+   * Prepares to ask one Elasticsearch directly for what the archive's searches ask it.
+   *
    * @param authorization the header Authorization, null where Elasticsearch asks for none
    * @param prefix of the archive's indices
    */

@@ -54,6 +54,8 @@ public final class Connection implements AutoCloseable {
   private final Outage outage = new Outage(System::nanoTime);
 
   /**
+   * Connects to one node, with the certificates that Java trusts.
+   *
    * @param authorization the header of that name, null when the cluster asks for no name
    */
   public Connection(URI url, @Nullable String authorization) {
@@ -61,6 +63,8 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
+   * Connects to the nodes of a cluster.
+   *
    * @param urls of nodes of one cluster
    * @param certificates that vouch for them, null for those that Java trusts
    */
@@ -164,8 +168,8 @@ public final class Connection implements AutoCloseable {
 
   /**
    * Runs a request that changes nothing. On a cluster of several nodes it is tried again for some
-   * seconds: while one of them has just died, the others may still send for what it held. While
-   * none answers for longer, each request is tried once.
+   * seconds, since the others may still turn to a node that has just died. Once no node has
+   * answered for longer than that, a request is tried only once.
    */
   public <T> T read(Request<T> request) {
     long pause = urls.size() > 1 ? FIRST_PAUSE_MILLIS : LONGEST_PAUSE_MILLIS;

@@ -101,7 +101,8 @@ public final class FormCreation {
    * Adds the fields that the mapping of an index lacks. Documents stored before have no values
    * there until they are stored anew.
    *
-   * @param inThisForm else what is searched by fields of this form finds nothing until the upgrade
+   * @param inThisForm whether the index has this program's stored form. In one of an older form a
+   *     field that cannot be added is left out, and searches by it find nothing until the upgrade
    */
   private void extend(IndexKind kind, boolean inThisForm) {
     String alias = indices.alias(kind);

@@ -44,6 +44,8 @@ public enum IndexKind {
   }
 
   /**
+   * The kind of this name.
+   *
    * @throws ArchiveException when an archive holds no such documents
    */
   public static IndexKind of(String text) {

@@ -18,6 +18,8 @@ public final class KeptPerState<K, V> {
   }
 
   /**
+   * Keeps answers until searches see another state.
+   *
    * @param most values that are kept
    */
   public KeptPerState(VisibleState state, Function<K, V> read, int most) {

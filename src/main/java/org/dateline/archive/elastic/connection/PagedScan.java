@@ -23,6 +23,8 @@ public final class PagedScan {
   }
 
   /**
+   * Hands over all matching documents, page by page, from one snapshot.
+   *
    * @param request says what matches, in which order, and how many make a page
    * @param after sort values to begin after, none for the first page
    * @param pages never called with an empty one

@@ -15,6 +15,8 @@ public final class SingleWrites {
   private final String what;
 
   /**
+   * Writes documents one by one into an index.
+   *
    * @param what one document is called in errors: "decision"
    */
   public SingleWrites(Connection connection, String index, String what) {

@@ -29,6 +29,8 @@ public final class VisibleState {
   private volatile @Nullable KnownState last;
 
   /**
+   * Watches the state of indices alone, without pending decisions.
+   *
    * @param indices all that searches read
    */
   public VisibleState(Connection connection, List<String> indices, LongSupplier nanoClock) {
@@ -36,6 +38,8 @@ public final class VisibleState {
   }
 
   /**
+   * Watches the state of indices and the decisions that are being applied.
+   *
    * @param pending asks for the decisions that are being applied; they are a part of the state
    */
   public VisibleState(
@@ -94,7 +98,7 @@ public final class VisibleState {
     }
   }
 
-  /** Asked now, unless another has while this one waited. */
+  /** The state asked for anew, unless another thread has done so while this one waited. */
   private KnownState renewed() {
     KnownState known = last;
     long now = nanoClock.getAsLong();
@@ -151,6 +155,8 @@ public final class VisibleState {
   }
 
   /**
+   * A state as Elasticsearch last told it.
+   *
    * @param at time of the request, by the clock
    */
   private record KnownState(String name, Set<String> indices, List<Pending> pending, long at) {}

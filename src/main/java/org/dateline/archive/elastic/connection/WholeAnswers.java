@@ -27,6 +27,8 @@ public final class WholeAnswers {
   private long shown;
 
   /**
+   * Makes answers wait while decisions begin to show.
+   *
    * @param known pending decisions as answers know them
    * @param asked the same, asked for anew
    * @param forget lets answers know at once what has changed

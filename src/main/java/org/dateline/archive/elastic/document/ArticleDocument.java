@@ -109,6 +109,8 @@ public final class ArticleDocument {
   }
 
   /**
+   * The article as a packed record, without what the document has beside it.
+   *
    * @param shownTitle what stands beside the record
    */
   private JsonNode record(AnnotatedArticle article, String shownTitle) {

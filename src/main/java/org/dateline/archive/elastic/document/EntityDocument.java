@@ -51,6 +51,8 @@ public final class EntityDocument {
   }
 
   /**
+   * The document of an entity, as it is stored.
+   *
    * @param surfaces spellings of the articles
    */
   public ObjectNode write(Entity entity, Collection<String> surfaces) {

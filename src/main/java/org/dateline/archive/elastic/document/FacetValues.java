@@ -26,6 +26,8 @@ record FacetValues(
     Collection<String> within) {
 
   /**
+   * The ids of an article's entities by facet, with the countries of its places.
+   *
    * @param article with the entities that others were merged into
    * @param merges for countries, which the article need not name itself
    */

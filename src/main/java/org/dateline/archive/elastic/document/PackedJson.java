@@ -29,6 +29,8 @@ final class PackedJson {
   }
 
   /**
+   * Unpacks a record that {@link #pack} made.
+   *
    * @param packed as it comes back out of Elasticsearch: in base 64
    */
   static JsonNode unpack(ObjectMapper mapper, JsonNode packed) throws IOException {

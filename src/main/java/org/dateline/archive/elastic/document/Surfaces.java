@@ -41,6 +41,8 @@ public final class Surfaces {
   }
 
   /**
+   * The surfaces of one entity with their counts, the most frequent first.
+   *
    * @param articlesByValue values of one entity, each with its number of articles
    */
   public static List<Surface> counted(Map<String, Long> articlesByValue) {

@@ -20,6 +20,8 @@ public final class CurrentCuration {
   private Logged last = new Logged(List.of(), Curation.NONE);
 
   /**
+   * Reads curated decisions from a log, as far as searches may see them.
+   *
    * @param pending those that are being applied
    * @param count how many are in the log
    */

@@ -30,6 +30,8 @@ public final class EntityLookup {
   private final Supplier<Curation> curation;
 
   /**
+   * Looks entities up as decisions have changed them.
+   *
    * @param curation the decisions to be seen
    */
   public EntityLookup(DocumentsById stored, Supplier<Curation> curation) {

@@ -32,6 +32,8 @@ public final class EntityNames {
   private volatile EntitiesOfState known = new EntitiesOfState("");
 
   /**
+   * Reads stored entities, and keeps them while searches see the same state.
+   *
    * @param curation the decisions to be seen
    */
   public EntityNames(

@@ -23,6 +23,8 @@ public final class FoundEntities {
   private final Supplier<Curation> curation;
 
   /**
+   * Completes the entities that a search found.
+   *
    * @param curation the decisions to be seen
    */
   public FoundEntities(DocumentsById stored, EntityNames entities, Supplier<Curation> curation) {

@@ -34,6 +34,8 @@ public final class NamesAmongWords {
   }
 
   /**
+   * The use of these words in the archive, as names and otherwise.
+   *
    * @param terms without case and accents
    */
   public Map<String, Usage> of(Set<String> terms) {

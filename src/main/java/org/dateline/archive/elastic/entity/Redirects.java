@@ -44,6 +44,8 @@ public final class Redirects {
   }
 
   /**
+   * Stores for each former id the one that took its place.
+   *
    * @param ids former id, id in its place
    */
   public void write(Map<String, String> ids) {

@@ -13,6 +13,8 @@ public final class ExactCounts {
   private final @Nullable Integer shardSize;
 
   /**
+   * Counts with the given number of values per shard to begin with.
+   *
    * @param shardSize values that each shard reports at first, null when there is one shard
    */
   public ExactCounts(@Nullable Integer shardSize) {
@@ -39,6 +41,8 @@ public final class ExactCounts {
   @FunctionalInterface
   interface CountQuestion {
     /**
+     * Asks Elasticsearch for counts.
+     *
      * @param shardSize values that each shard reports, null to leave it to Elasticsearch
      */
     FacetCounts ask(@Nullable Integer shardSize);

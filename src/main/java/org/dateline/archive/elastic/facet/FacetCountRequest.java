@@ -21,6 +21,8 @@ public record FacetCountRequest(
   }
 
   /**
+   * The request that counts a facet's values.
+   *
    * @param include the only values to count, null for all
    * @param shards values that each shard reports, null to leave it to Elasticsearch
    */

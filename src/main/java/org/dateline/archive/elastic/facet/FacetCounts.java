@@ -178,6 +178,8 @@ public record FacetCounts(
   }
 
   /**
+   * The counts as buckets, the most frequent first.
+   *
    * @param named the values that are entities, by id
    */
   public FacetResult result(Selection selection, Map<String, Entity> named) {

@@ -21,12 +21,16 @@ import org.dateline.search.Timeline.Interval;
 
 /** Timelines: articles or quotations over time, beside the totals of the archive. */
 public final class Timelines {
-  /** Bars by day up to half a year, by month up to twenty. */
+  /** The most days that get a bar each: half a year. */
   private static final int MOST_DAYS = 184;
 
+  /** The most months that get a bar each: twenty years. */
   private static final int MOST_MONTHS = 240;
 
-  /** Newspapers began a century later; what claims to be older is misread. */
+  /**
+   * The first day that is believed. Newspapers began a century later, so that what claims to be
+   * older is misread.
+   */
   private static final String EARLIEST = "1500-01-01";
 
   private static final long MILLIS_OF_DAY = 86_400_000L;
@@ -41,6 +45,8 @@ public final class Timelines {
   private Timelines() {}
 
   /**
+   * Adds the aggregations that a timeline is read from.
+   *
    * @param filters all of the search's, mostly without the timeline's own range
    * @param finest the finest interval that may be answered
    */
@@ -105,6 +111,8 @@ public final class Timelines {
   }
 
   /**
+   * Reads the timeline of an answer, by day, month or year as its span demands.
+   *
    * @param totals what the archive holds, counted by the same interval or a finer one
    */
   public static Timeline read(

@@ -96,6 +96,8 @@ public final class TotalsByDay {
   }
 
   /**
+   * The number of articles in each interval.
+   *
    * @param finest interval by which {@code counts} are counted
    * @param counts by first day
    */

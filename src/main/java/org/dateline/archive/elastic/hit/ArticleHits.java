@@ -27,6 +27,8 @@ public final class ArticleHits {
   private ArticleHits() {}
 
   /**
+   * The hit that shows a found article.
+   *
    * @param selected entities chosen in a facet: they stand first among the hit's names
    * @param quotes that match, of this article
    * @param nameOf an entity's name as of now, given its id and its name as stored with the article

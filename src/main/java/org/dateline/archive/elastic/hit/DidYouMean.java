@@ -44,6 +44,8 @@ public final class DidYouMean {
   }
 
   /**
+   * The typed words in a spelling that finds more.
+   *
    * @param matching the query that other words make, under the same filters
    * @return null when there are no words close by that find anything
    */

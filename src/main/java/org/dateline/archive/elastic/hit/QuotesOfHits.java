@@ -40,6 +40,8 @@ public final class QuotesOfHits {
   private final Map<String, List<List<String>>> termsOfNames = new HashMap<>();
 
   /**
+   * Chooses the quotations that hits of this query show.
+   *
    * @param words of the query, as understood
    * @param speakers ids of those selected, {@link Selection#NO_VALUE} for an unknown one
    */

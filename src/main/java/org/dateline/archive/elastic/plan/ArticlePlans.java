@@ -39,6 +39,8 @@ public final class ArticlePlans {
   private final BooleanSupplier tellSpeakers;
 
   /**
+   * Plans searches in an archive whose articles are all in this program's form.
+   *
    * @param markNames marks the words that are names in the archive
    * @param currentIds puts today's ids in the place of those that were given up
    */
@@ -48,6 +50,8 @@ public final class ArticlePlans {
   }
 
   /**
+   * Plans searches in an archive that may still be upgraded.
+   *
    * @param tellSpeakers whether articles tell of quotations without a named speaker; those that an
    *     earlier Dateline stored do not, before they are upgraded
    */

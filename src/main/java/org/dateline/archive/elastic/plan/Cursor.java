@@ -28,6 +28,8 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
       "This cursor does not belong to this search. Use the field next of the page before.";
 
   /**
+   * The cursor as text for an address.
+   *
    * @param search identity of the search that the cursor goes on with; it is of no use in any other
    */
   String write(String search) {
@@ -67,6 +69,8 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
   }
 
   /**
+   * Reads a cursor that {@link #write} made.
+   *
    * @throws UnusableCursor when it is none of this search
    */
   static Cursor read(String cursor, String search) {

@@ -20,6 +20,8 @@ public final class PlanRequests {
   private final @Nullable Integer shardSize;
 
   /**
+   * Turns plans into requests to an index of one or several shards.
+   *
    * @param shardSize values that each shard reports for a facet, null when there is one shard
    */
   public PlanRequests(@Nullable Integer shardSize) {

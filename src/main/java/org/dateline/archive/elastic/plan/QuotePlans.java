@@ -33,6 +33,8 @@ public final class QuotePlans {
   private final Function<ArticleQuery, Query> inArticles;
 
   /**
+   * Plans searches for quotations in one index.
+   *
    * @param currentIds puts today's ids in the place of those that were given up
    * @param inArticles finds the quotations that stand in the articles of a search
    */

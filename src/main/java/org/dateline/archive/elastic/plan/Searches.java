@@ -45,6 +45,8 @@ public final class Searches {
   }
 
   /**
+   * A page of the search's hits.
+   *
    * @param after cursor of the page before, null for the first page
    * @throws org.dateline.search.UnusableCursor when it is none of this search, or has expired
    */

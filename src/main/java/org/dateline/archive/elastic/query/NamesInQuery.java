@@ -33,6 +33,8 @@ public final class NamesInQuery implements UnaryOperator<ParsedWords> {
   private final Function<Set<String>, Map<String, Usage>> usages;
 
   /**
+   * Tells names among typed words by how the archive uses them.
+   *
    * @param usages of words in the archive; a word that it lacks may be left out
    */
   public NamesInQuery(Function<Set<String>, Map<String, Usage>> usages) {

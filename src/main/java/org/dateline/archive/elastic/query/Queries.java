@@ -62,7 +62,7 @@ public final class Queries {
   }
 
   /**
-   * Likewise.
+   * The selection in a facet whose values are looked for by a query of its own.
    *
    * @param oneOf documents with one of some values
    */

@@ -18,6 +18,8 @@ public final class SearchedText {
   private @Nullable List<String> exact;
 
   /**
+   * Prepares a text in which searched words are to be marked.
+   *
    * @param nameStems stems that none of its words has but those of names
    * @param names exact terms of every name of the entities named in the text
    */

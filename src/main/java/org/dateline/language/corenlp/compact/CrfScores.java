@@ -9,6 +9,8 @@ final class CrfScores {
   private final Recurrence recurrence;
 
   /**
+   * Scores the labels of words with a model.
+   *
    * @param outside stands for all outside the sentence
    */
   CrfScores(CrfModel model, CrfWord outside) {

@@ -52,6 +52,8 @@ final class CrfWord {
   int anywhereAfter = HashTable.NONE;
 
   /**
+   * Makes a word with room for its scores of each label.
+   *
    * @param places whether the place in the sentence counts
    */
   CrfWord(String word, String shape, String cluster, int labels, boolean places) {

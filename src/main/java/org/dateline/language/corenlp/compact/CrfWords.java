@@ -23,6 +23,8 @@ final class CrfWords {
   private final Set<String> known = new KnownWords();
 
   /**
+   * Scores words with a model and keeps them.
+   *
    * @param bias addition to each label of all words
    */
   CrfWords(CrfModel model, double[] bias) {

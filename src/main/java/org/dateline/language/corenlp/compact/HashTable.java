@@ -27,6 +27,8 @@ final class HashTable {
   private final long[] filter;
 
   /**
+   * Makes a table over keys and their values.
+   *
    * @param keys a power of two of them, some of them free
    */
   HashTable(LongBuffer keys, IntBuffer values) {
@@ -92,6 +94,8 @@ final class HashTable {
     private int size;
 
     /**
+     * Adds a hash with its value.
+     *
      * @throws IllegalArgumentException if the hash is taken already
      */
     Builder put(long hash, int value) {

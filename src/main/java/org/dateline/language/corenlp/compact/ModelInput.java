@@ -18,6 +18,8 @@ final class ModelInput {
   private final ByteBuffer file;
 
   /**
+   * Opens a model's file and checks that it is whole.
+   *
    * @throws IOException if the file is not whole or not of this form
    */
   ModelInput(Path path, long form) throws IOException {

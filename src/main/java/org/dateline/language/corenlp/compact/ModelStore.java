@@ -34,6 +34,8 @@ public final class ModelStore {
   private final Consumer<String> progress;
 
   /**
+   * Keeps converted models in a folder.
+   *
    * @param progress called when something takes long
    */
   public ModelStore(Path folder, Consumer<String> progress) {

@@ -19,6 +19,8 @@ final class TagSearch {
   private double[] best = {0};
 
   /**
+   * Begins the search for a sentence's best tags.
+   *
    * @param length of the sentence, with the token that ends it
    */
   TagSearch(TagContexts contexts, int length) {

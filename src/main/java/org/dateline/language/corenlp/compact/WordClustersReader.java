@@ -11,6 +11,8 @@ final class WordClustersReader {
   private WordClustersReader() {}
 
   /**
+   * Makes word clusters of a map from word to cluster.
+   *
    * @param unknown the cluster of words that the map does not hold
    */
   static WordClusters read(Map<String, String> clusters, String unknown) {

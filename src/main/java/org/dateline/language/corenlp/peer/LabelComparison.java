@@ -156,6 +156,8 @@ public final class LabelComparison {
   }
 
   /**
+   * The words as CoreNLP's labels.
+   *
    * @param tags none if the model is asked before there are any
    */
   private static List<CoreLabel> labels(List<String> words, List<String> tags) {

@@ -184,6 +184,8 @@ final class Genders {
   }
 
   /**
+   * Counts what follows a name for or against its being a woman or a man.
+   *
    * @param only nobody else was named before: "Roe won the race, her third this year"
    */
   private void following(ItemPosition place, Person person, String another, boolean only) {

@@ -14,6 +14,8 @@ public final class LogitModel {
   private final Map<String, Double> weights;
 
   /**
+   * Makes a model of these weights.
+   *
    * @param weights by feature
    */
   public LogitModel(Map<String, Double> weights) {

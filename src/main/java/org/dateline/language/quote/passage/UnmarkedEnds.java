@@ -99,6 +99,8 @@ final class UnmarkedEnds {
   }
 
   /**
+   * The offset at which a stretch without a closing mark ends.
+   *
    * @param runsOn whether it seems to go on in the next paragraph: terms and titles in marks inside
    *     it are part of it; where somebody is said to say it, or a sentence in marks follows, its
    *     closing mark was forgotten

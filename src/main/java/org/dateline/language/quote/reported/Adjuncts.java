@@ -25,6 +25,8 @@ final class Adjuncts {
   private final int end;
 
   /**
+   * Looks for adjuncts in a passage.
+   *
    * @param end one past the last item that is looked at
    */
   Adjuncts(Passage passage, SpeechLexicon lexicon, int end) {

@@ -36,6 +36,8 @@ final class AnnouncedSpeakers {
   }
 
   /**
+   * The speaker whom a colon before the quotation announces.
+   *
    * @param at the quotation's item
    */
   @Nullable Pick before(Passage passage, int at) {

@@ -31,6 +31,8 @@ public final class Attributor {
   }
 
   /**
+   * The speaker chosen for a quotation.
+   *
    * @param speaker null for nobody
    * @param confidence the speaker's probability, or that of nobody
    */
@@ -63,6 +65,8 @@ public final class Attributor {
   public record CandidateFeatures(List<SpeakerCandidate> candidates, List<List<String>> features) {}
 
   /**
+   * The candidates for a quotation's speaker, with their features.
+   *
    * @param previous null for none
    */
   public CandidateFeatures describe(Layout layout, int quotation, @Nullable Said previous) {

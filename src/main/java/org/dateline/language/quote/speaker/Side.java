@@ -12,6 +12,8 @@ enum Side {
   }
 
   /**
+   * The side of a quotation on which an item stands.
+   *
    * @param item of the paragraph
    * @param quotation the item that stands for the quotation
    */

@@ -22,11 +22,15 @@ final class SpeakerRules {
   }
 
   /**
+   * A speaker that a rule has chosen.
+   *
    * @param passage the passage the phrase stands in
    */
   record Pick(Passage passage, NounPhrase phrase, AttributionRule rule, @Nullable Cue cue) {}
 
   /**
+   * The speaker whom the first matching rule chooses, null when none does.
+   *
    * @param previous speaker of the quotation before, null for none
    */
   @Nullable Pick pick(Layout layout, int quotation, @Nullable Said previous) {

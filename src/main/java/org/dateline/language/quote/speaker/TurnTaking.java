@@ -32,6 +32,8 @@ final class TurnTaking {
   }
 
   /**
+   * The subject of the sentence before, if it says that somebody takes the floor.
+   *
    * @param at the quotation's item
    */
   @Nullable Pick before(Passage passage, int at, @Nullable Said previous) {

@@ -38,6 +38,8 @@ final class SubjectFinder {
   }
 
   /**
+   * The subject of a cue.
+   *
    * @param phrase null when none was found
    * @param how the way to it
    */
