@@ -213,7 +213,7 @@ public final class ArticleDraft {
    */
   public ReadResult finish(String where, Input in) {
     if (text.isBlank() && !isHeadlineAlone()) {
-      return new ReadResult.Failure(where, "No text in it. Nothing was added.");
+      return new ReadResult.Failure(where, FieldText.noText(title));
     }
     if (text.length() > ReadingLimits.ARTICLE_CHARACTERS) {
       return new ReadResult.Failure(where, ReadingLimits.tooLong(text.length()));

@@ -9,9 +9,20 @@ public final class Bylines {
       Pattern.compile(
           "^(?:(?:by|von|par|por|door|di|af|av)\\b:?|(?:byline|autor|author|auteur):)\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Two words of a name at least: "Di Maio" alone is none. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:By|Von|Par|Por|Door|Di|Av|Af|BY|VON|PAR|POR|DOOR):? \\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){0,8}? \\p{Lu}[\\p{L}.'’-]+");
+
   private static final Pattern AGENCY = Pattern.compile(",\\s*[a-z]{2,5}\\s*=?$|\\s*=$");
 
   private Bylines() {}
+
+  /** True if a line is nothing but a byline: "Par Claire Montval et Jean Duc". */
+  public static boolean isLine(String line) {
+    return LINE.matcher(line).matches();
+  }
 
   /** The names of a byline: "By Ann Other" is Ann Other. */
   public static @Nullable String names(@Nullable String byline) {

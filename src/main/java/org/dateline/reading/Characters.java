@@ -64,6 +64,10 @@ public final class Characters {
    * @param told for example by a header; what the bytes themselves show goes before it
    */
   public static String decode(byte[] bytes, @Nullable String told) {
+    Optional<Charset> widest = fourBytes(bytes);
+    if (widest.isPresent()) {
+      return lenient(bytes, 4, widest.get());
+    }
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return lenient(bytes, 2, StandardCharsets.UTF_16BE);
     }
@@ -93,6 +97,10 @@ public final class Characters {
   /** The encoding of a long stream: by its mark or its zeros, UTF-8 when all of it is. */
   static Charset charsetOf(InputStream in) throws IOException {
     byte[] head = in.readNBytes(4096);
+    Optional<Charset> widest = fourBytes(head);
+    if (widest.isPresent()) {
+      return widest.get();
+    }
     if (startsWith(head, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
@@ -139,6 +147,16 @@ public final class Characters {
     Matcher declared = DECLARED.matcher(head);
     return declared.find()
         ? charset(declared.group(1) == null ? declared.group(2) : declared.group(1))
+        : Optional.empty();
+  }
+
+  /** UTF-32, where its mark says so; that of UTF-16 is how one of its marks begins. */
+  private static Optional<Charset> fourBytes(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    return startsWith(bytes, 0, 0, 0xFE, 0xFF)
+        ? Optional.of(Charset.forName("UTF-32BE"))
         : Optional.empty();
   }
 

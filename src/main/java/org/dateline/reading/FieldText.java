@@ -12,6 +12,13 @@ final class FieldText {
     return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
+  /** The reason for leaving out what has no text; one that has a heading looks like an article. */
+  static String noText(@Nullable String title) {
+    String what =
+        title == null || title.isBlank() ? "No text in it" : "No text in it but a heading";
+    return what + ". Nothing was added.";
+  }
+
   static @Nullable String blankToNull(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }

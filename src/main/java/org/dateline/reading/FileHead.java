@@ -87,9 +87,11 @@ public final class FileHead {
     return bytes.length == 0;
   }
 
-  /** True if a byte order mark says that a character takes two bytes. */
+  /** True if a byte order mark says that a character takes two or four bytes. */
   public boolean isWide() {
-    return startsWith("\u00ff\u00fe") || startsWith("\u00fe\u00ff");
+    return startsWith("\u00ff\u00fe")
+        || startsWith("\u00fe\u00ff")
+        || startsWith("\u0000\u0000\u00fe\u00ff");
   }
 
   /** True if the file begins with these characters, each a byte. */

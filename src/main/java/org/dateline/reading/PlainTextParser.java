@@ -21,7 +21,7 @@ public final class PlainTextParser {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)^(?:source|original|originally published at|via|url|link)?:?\\s*(https?://\\S+)$");
-  private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) (\\p{Lu}[^.!?;:]{2,100})$");
+  private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?;:]{2,100}$");
 
   private static final Pattern DATE_AFTER =
       Pattern.compile("\\s*(?:[,|•·–—(-]\\s*)(?=\\P{L}*\\d|\\p{L}+,? \\d).*$");
@@ -138,11 +138,11 @@ public final class PlainTextParser {
   private boolean takeByline(String line) {
     String names =
         PublicationLine.isPublicationLine(line) ? DATE_AFTER.matcher(line).replaceFirst("") : line;
-    Matcher byline = BYLINE.matcher(names);
-    if (!titleKnown || !byline.matches() || line.split("\\s+").length > 12) {
+    boolean byline = BYLINE.matcher(names).matches() || Bylines.isLine(names);
+    if (!titleKnown || !byline || line.split("\\s+").length > 12) {
       return false;
     }
-    draft.author(byline.group(1));
+    draft.author(Bylines.names(names));
     if (!names.equals(line)) {
       takeDays(line);
     }

@@ -24,9 +24,6 @@ final class AgencyBody {
       Pattern.compile("(?s)<[a-zA-Z][^<>]*>.*</[a-zA-Z]\\w*>");
   private static final Pattern TRAILER =
       Pattern.compile("(?i)^(?:_{3,}|-{2,}|\\*{2,}|ends?|\\(?ends\\)?|more|\\(more\\)|-30-)$");
-  private static final Pattern BYLINE =
-      Pattern.compile("By(?: (?:and|\\p{Lu}[\\p{L}.'’-]*),?){2,9}");
-
   private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\([cC]\\)|Copyright\\b).{2,400}");
 
   private static final Set<String> NOT_PUBLIC = Set.of("notepad", "np-nonpublic", "noprint");
@@ -70,10 +67,10 @@ final class AgencyBody {
   }
 
   private static List<String> withoutByline(ArticleDraft draft, List<String> text) {
-    if (text.size() < 2 || draft.hasAuthor() || !BYLINE.matcher(text.get(0)).matches()) {
+    if (text.size() < 2 || draft.hasAuthor() || !Bylines.isLine(text.get(0))) {
       return text;
     }
-    draft.author(Bylines.names(text.get(0)));
+    draft.author(Bylines.names(text.get(0))).dropped("head", text.get(0));
     return text.subList(1, text.size());
   }
 

@@ -110,8 +110,12 @@ public final class WireTextReader implements ArticleReader {
     if (line.group(2).isEmpty() && !rest.isBlank()) {
       return block;
     }
-    draft.author(Bylines.names(line.group(1)));
+    byline(draft, line.group(1).strip());
     return rest;
+  }
+
+  private static void byline(ArticleDraft draft, String line) {
+    draft.author(Bylines.names(line)).dropped("head", line);
   }
 
   /** Takes the headline and what stands beside it; the rest is the text. */
@@ -127,7 +131,7 @@ public final class WireTextReader implements ArticleReader {
     for (String line : content.substring(0, start).split("\n", -1)) {
       String said = line.replaceAll("[=<]\\s*$", "").strip();
       if (BYLINE.matcher(said).matches() && !title.isEmpty()) {
-        draft.author(Bylines.names(said));
+        byline(draft, said);
       } else if (title.isEmpty() && PRIORITY.matcher(said).matches()) {
         draft.dropped("not for publication", said);
       } else if (!said.isEmpty()) {
@@ -165,7 +169,7 @@ public final class WireTextReader implements ArticleReader {
       if (EDITORS_LINE.matcher(said).find()) {
         draft.dropped("not for publication", said);
       } else if (BYLINE.matcher(said).matches()) {
-        draft.author(Bylines.names(said));
+        byline(draft, said);
       } else if (line.stripTrailing().endsWith("=")) {
         draft.dropped("beside the text", said); // whom the reporter works for
       } else if (!said.isEmpty()) {

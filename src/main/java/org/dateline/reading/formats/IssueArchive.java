@@ -35,13 +35,26 @@ final class IssueArchive {
     return any;
   }
 
+  /** The member that an address means in the folder of the description, else in those above it. */
+  private static Optional<Input> member(Input in, ZipMembers zip, String folder, String address)
+      throws IOException {
+    String name = IssueReader.relative(address);
+    String at = folder;
+    Optional<Input> found = zip.member(in, at + name);
+    while (found.isEmpty() && !at.isEmpty()) {
+      at = at.substring(0, at.lastIndexOf('/', at.length() - 2) + 1);
+      boolean up = name.startsWith("../");
+      name = up ? name.substring(3) : name;
+      found = zip.member(in, at + name);
+    }
+    return found;
+  }
+
   private static void read(
       Input in, ZipMembers zip, String name, Input description, Consumer<ReadResult> to) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     try {
-      Issue.of(description, in, address -> zip.member(in, folder + IssueReader.relative(address)))
-          .orElseThrow()
-          .read(to);
+      Issue.of(description, in, address -> member(in, zip, folder, address)).orElseThrow().read(to);
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(description.where(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {

@@ -40,6 +40,7 @@ import org.dateline.reading.database.NexisTextReader;
 import org.dateline.reading.database.NexisUniReader;
 import org.dateline.reading.database.ProQuestHtmlReader;
 import org.dateline.reading.database.ProQuestTextReader;
+import org.dateline.reading.database.ProQuestXmlReader;
 import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
@@ -105,7 +106,11 @@ public final class Readers {
     formats.add(new MailReader(databasePages()));
     formats.addAll(databasePages());
     formats.addAll(
-        List.of(new FactivaXmlReader(), new NexisTextReader(), new ProQuestTextReader()));
+        List.of(
+            new FactivaXmlReader(),
+            new ProQuestXmlReader(),
+            new NexisTextReader(),
+            new ProQuestTextReader()));
     formats.addAll(scannedPapers());
     formats.addAll(agencies());
     formats.addAll(List.of(new FeedReader(), new AtomReader(), new SitemapReader()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
@@ -76,6 +77,7 @@ final class Ninjs implements JsonShape {
         .source(JsonValues.list(get(row, "infosources")).stream().findFirst().orElse(null))
         .source(JsonValues.plain(get(row, "copyrightholder")))
         .author(Bylines.names(JsonValues.string(row, "byline", "by")))
+        .author(bylines(get(row, "bylines")))
         .author(String.join(", ", JsonValues.list(get(row, "authors"))))
         .language(JsonValues.string(row, "language"))
         .url(address(row))
@@ -96,6 +98,20 @@ final class Ninjs implements JsonShape {
       all.addAll(named.isEmpty() && code != null ? List.of(code) : named);
     }
     return all;
+  }
+
+  /** Bylines as text, each an object; several are of several authors. */
+  private static String bylines(JsonNode bylines) {
+    return StreamSupport.stream(bylines.spliterator(), false)
+        .map(byline -> byline.isObject() ? string(byline) : JsonValues.plain(byline))
+        .map(Bylines::names)
+        .filter(names -> names != null && !names.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static @Nullable String string(JsonNode byline) {
+    return JsonValues.string(byline, "value", "byline", "name", "text");
   }
 
   private static @Nullable String address(JsonNode row) {

@@ -9,6 +9,15 @@ final class LineJoiner {
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
+  private boolean turned;
+
+  /**
+   * Says that the next line stands in another column or on another page: only there is a sentence
+   * that goes on one of the paragraph before; below it, a line in lower case is of a list or verse.
+   */
+  void turn() {
+    turned = true;
+  }
 
   /** Adds a line; one that ends in a hyphen goes on in the next where that begins in lower case. */
   void line(String line) {
@@ -16,9 +25,10 @@ final class LineJoiner {
     if (words.isEmpty()) {
       return;
     }
-    if (current.length() == 0 && goesOn(words)) {
+    if (turned && current.length() == 0 && goesOn(words)) {
       current.append(paragraphs.remove(paragraphs.size() - 1));
     }
+    turned = false;
     int last = current.length() - 1;
     boolean broken =
         last > 0

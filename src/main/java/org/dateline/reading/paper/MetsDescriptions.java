@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Moment;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
@@ -61,11 +62,7 @@ final class MetsDescriptions {
             .orElse(null);
     String source =
         sections.stream()
-            .map(
-                section ->
-                    Xml.firstDescendant(section, "titleInfo")
-                        .map(MetsDescriptions::title)
-                        .orElse(null))
+            .map(MetsDescriptions::paper)
             .filter(title -> title != null && !title.isBlank())
             .map(title -> title.replaceFirst("\\.$", ""))
             .findFirst()
@@ -73,16 +70,22 @@ final class MetsDescriptions {
     return source == null ? ofLabel(published, language) : new OfIssue(published, language, source);
   }
 
+  // In Dublin Core an issue may be called by its day and its number.
+  private static @Nullable String paper(Element section) {
+    return Xml.firstDescendant(section, "titleInfo")
+        .map(MetsDescriptions::title)
+        .or(() -> dublinCore(section, "dc:title").filter(t -> !t.matches("\\P{L}*\\d.*")))
+        .orElse(null);
+  }
+
+  private static Optional<String> dublinCore(Element section, String name) {
+    return section.stream().filter(e -> e.tagName().equals(name)).findFirst().map(Xml::text);
+  }
+
   /** The text of the element in MODS, or else of the one in Dublin Core. */
   private static @Nullable String first(Element section, String mods, String dublinCore) {
     String said = Xml.descendantText(section, mods);
-    return said != null
-        ? said
-        : section.stream()
-            .filter(e -> e.tagName().equals(dublinCore))
-            .findFirst()
-            .map(Xml::text)
-            .orElse(null);
+    return said != null ? said : dublinCore(section, dublinCore).orElse(null);
   }
 
   // "Post, 1893-05-04"
@@ -110,11 +113,13 @@ final class MetsDescriptions {
   List<String> titles(String ids) {
     List<String> titles = new ArrayList<>();
     for (String id : ids.split("\\s+", -1)) {
-      for (Element info : Xml.descendants(descriptions.get(id), "titleInfo")) {
-        Optional.ofNullable(title(info))
-            .filter(t -> !t.isEmpty() && isTitle(t) && !titles.contains(t))
-            .ifPresent(titles::add);
-      }
+      Element section = descriptions.get(id);
+      List<Element> inMods = Xml.descendants(section, "titleInfo");
+      Stream<String> said =
+          inMods.isEmpty() && section != null
+              ? dublinCore(section, "dc:title").stream()
+              : inMods.stream().map(MetsDescriptions::title).filter(Objects::nonNull);
+      said.filter(t -> !t.isEmpty() && isTitle(t) && !titles.contains(t)).forEach(titles::add);
     }
     return titles;
   }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
@@ -23,6 +25,9 @@ import org.jsoup.nodes.Element;
 public final class PageXmlReader implements ArticleReader {
   private static final Pattern ARTICLE =
       Pattern.compile("structure\\s*\\{[^}]*\\bid:\\s*([^;}\\s]+)");
+  private static final Pattern POINT = Pattern.compile("\\d,(\\d{1,9})\\b");
+  private static final Pattern TYPE =
+      Pattern.compile("structure\\s*\\{[^}]*\\btype:\\s*([^;}\\s]+)");
   private static final Set<String> NO_TEXT =
       Set.of("page-number", "header", "footer", "signature-mark", "catch-word", "marginalia");
 
@@ -38,7 +43,7 @@ public final class PageXmlReader implements ArticleReader {
     for (Element region : ordered(document)) {
       Matcher article = ARTICLE.matcher(region.attr("custom"));
       String id = article.find() ? article.group(1) : "";
-      if (!NO_TEXT.contains(region.attr("type"))) {
+      if (!NO_TEXT.contains(type(region))) {
         articles.computeIfAbsent(id, i -> new ArrayList<>()).add(region);
       }
     }
@@ -90,9 +95,10 @@ public final class PageXmlReader implements ArticleReader {
   private static ArticleDraft article(List<Element> regions) {
     ArticleDraft draft = new ArticleDraft();
     LineJoiner text = new LineJoiner();
+    Element before = null;
     for (Element region : regions) {
       List<String> lines = lines(region);
-      String type = region.attr("type");
+      String type = type(region);
       if (type.equals("heading") && !draft.hasTitle()) {
         LineJoiner title = new LineJoiner();
         lines.forEach(title::line);
@@ -100,11 +106,34 @@ public final class PageXmlReader implements ArticleReader {
       } else if (type.equals("caption")) {
         draft.dropped("caption", String.join("\n", lines));
       } else {
+        if (before != null && isBeside(before, region)) {
+          text.turn();
+        }
+        before = region;
         lines.forEach(text::line);
         text.end();
       }
     }
     return draft.paragraphs(text.paragraphs());
+  }
+
+  /** True if a region begins above the end of the one before, as in the next column. */
+  private static boolean isBeside(Element before, Element region) {
+    OptionalInt end = heights(before).max();
+    OptionalInt start = heights(region).min();
+    return end.isPresent() && start.isPresent() && start.getAsInt() < end.getAsInt();
+  }
+
+  private static IntStream heights(Element region) {
+    return Xml.child(region, "Coords").map(c -> c.attr("points")).stream()
+        .flatMap(points -> POINT.matcher(points).results())
+        .mapToInt(point -> Integer.parseInt(point.group(1)));
+  }
+
+  // Some programs say only in their own attribute what a region is.
+  private static String type(Element region) {
+    Matcher own = TYPE.matcher(region.attr("custom"));
+    return region.attr("type").isEmpty() && own.find() ? own.group(1) : region.attr("type");
   }
 
   // The lines hold the text even where their region's own is empty.

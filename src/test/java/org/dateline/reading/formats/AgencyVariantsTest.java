@@ -178,5 +178,29 @@ final class AgencyVariantsTest {
             "\u0001bc-lamp\nu i bsw bc-Lamp  03-05 0044\n\u0002 A lamp is lit =\nBy Ann Other, dpa =\n   Leith (dpa) - It was\nlit at noon.\n   All came.\n\u0003\n051015 GMT Mar 20\n");
     assertThat(article.author()).isEqualTo("Ann Other");
     assertThat(article.text()).isEqualTo("Leith (dpa) - It was lit at noon.\n\nAll came.");
+    assertThat(article.dropped()).containsExactly(new Article.Dropped("head", "By Ann Other, dpa"));
+  }
+
+  @Test
+  void aBylineAboveTheTextIsLeftOutAndRecordedInAnyOfSeveralLanguages() {
+    for (String line : List.of("By Ann Other", "Von Jörn Thomsen", "Par Anne Duc et Jean Li")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "<nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline></body.head><body.content><p>%s</p><p>It is lit.</p></body.content></body></nitf>"
+                  .formatted(line));
+      assertThat(article.text()).isEqualTo("It is lit.");
+      assertThat(article.author()).isEqualTo(line.substring(line.indexOf(' ') + 1));
+      assertThat(article.dropped()).containsExactly(new Article.Dropped("head", line));
+    }
+  }
+
+  @Test
+  void bylinesOfNinjsAreAListOfTexts() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "{\"uri\": \"a\", \"standard\": {\"name\": \"ninjs\", \"version\": \"2.1\"}, \"type\": \"text\", \"headlines\": [{\"value\": \"A lamp\"}], \"bylines\": [{\"value\": \"By Ann Other\"}, {\"value\": \"Bo Li\"}], \"bodies\": [{\"role\": \"main\", \"value\": \"<p>It is lit.</p>\"}]}");
+    assertThat(article.author()).isEqualTo("Ann Other; Bo Li");
   }
 }

@@ -39,6 +39,7 @@ final class BrokenFilesTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     addText(files);
     addDeliveries(files);
+    addRecords(files);
     addPacked(files);
     return files;
   }
@@ -102,6 +103,13 @@ final class BrokenFilesTest {
         files,
         "pdf",
         "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+  }
+
+  private static void addRecords(Map<String, byte[]> files) {
+    text(
+        files,
+        "proquest",
+        "<Record><GOID>1</GOID><Obj><TitleAtt><Title>A lamp</Title></TitleAtt></Obj><Text>It is lit.</Text></Record>");
   }
 
   private static void addPacked(Map<String, byte[]> files) throws IOException {

@@ -2,6 +2,7 @@ package org.dateline.reading.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -160,6 +161,34 @@ final class DeliveryVariantsTest {
   }
 
   @Test
+  void proQuestXmlOfTodayAndOfHistoricalPapersGivesItsFields() {
+    String today =
+        """
+        <?xml version="1.0"?><Record><GOID>17</GOID><DateTimeStamp>20200103T040506</DateTimeStamp><Obj><TitleAtt><Title>Lamps &amp;amp; oil</Title></TitleAtt>
+        <NumericDate>2003-05-07</NumericDate><StartPage>B.4</StartPage><Contributors><Contributor><ContribRole>Author</ContribRole><OriginalForm>By Ann Other</OriginalForm></Contributor></Contributors>
+        <Terms><GenSubjTerm><GenSubjValue>Lamps</GenSubjValue></GenSubjTerm></Terms><Language><RawLang>English</RawLang><ISO><ISOCode>ENG</ISOCode></ISO></Language></Obj>
+        <DFS><PubFrosting><Title>The Post</Title></PubFrosting></DFS><TextInfo><Text HTMLContent="true">&lt;p&gt;It is lit.&lt;/p&gt;&lt;p&gt;All came.&lt;/p&gt;</Text></TextInfo></Record>
+        """;
+    String historical =
+        """
+        <Record><RecordID>18</RecordID><DateTimeStamp>20110103</DateTimeStamp><RecordTitle>Lamps &amp;amp; oil</RecordTitle><Publication><Title>The Post</Title></Publication>
+        <NumericPubDate>20030507</NumericPubDate><StartPage>B.4</StartPage><Contributor><ContribRole>Author</ContribRole><OriginalForm>Ann Other</OriginalForm></Contributor>
+        <LanguageCode>ENG</LanguageCode><FullText>It is lit.\n\nAll came.</FullText></Record>
+        """;
+    for (String xml : List.of(today, historical)) {
+      Article article = ReadFiles.article(folder, xml);
+      assertThat(article.title()).isEqualTo("Lamps & oil");
+      assertThat(article.text()).isEqualTo("It is lit.\n\nAll came.");
+      assertThat(article.source()).isEqualTo("The Post");
+      assertThat(article.author()).isEqualTo("Ann Other");
+      assertThat(article.language()).isEqualTo("en");
+      assertThat(article.details().published()).isEqualTo(new Moment("2003-05-07"));
+      assertThat(article.details().page()).isEqualTo("B.4");
+    }
+    assertThat(ReadFiles.article(folder, today).details().tags()).containsExactly("Lamps");
+  }
+
+  @Test
   void otherXmlAndTablesOfOfficesAreRefusedByName() {
     assertThat(ReadFiles.reasons(folder, "<?xml version=\"1.0\"?><Sheet><row>1</row></Sheet>"))
         .singleElement()
@@ -190,6 +219,10 @@ final class DeliveryVariantsTest {
             "Заголовок,Текст,Дата,Источник,Автор,Раздел",
             "Başlık,Metin,Tarih,Gazete,Yazar,Bölüm",
             "标题,正文,日期,来源,作者,版面",
+            "Kop,Artikeltekst,Publicatiedatum,Krant,Auteur,Rubriek",
+            "Titoloarticolo,Testo articolo,Data,Testata,Autore,Sezione",
+            "Título del artículo,Texto del artículo,Fecha,Medio,Autor,Sección",
+            "Artikeltitel,Nachrichtentext,Datum,Quelle,Autor,Ressort",
             "news_title,news_text,date_published,media_outlet,authors,section_name")) {
       String table = names + "\nLamp lit,It was lit.,2020-03-14,The Post,Ann Other,Town\n";
       isTheLamp(ReadFiles.article(folder, table));
@@ -212,10 +245,13 @@ final class DeliveryVariantsTest {
   }
 
   @Test
-  void linesOfJsonMayBeInUtf16() {
+  void linesOfJsonMayBeInWideEncodings() {
     String lines = "{\"title\": \"a\", \"text\": \"One ਊ lamp.\"}\n{\"text\": \"Two.\"}\n";
-    assertThat(ReadFiles.all(folder, "x", ("\ufeff" + lines).getBytes(StandardCharsets.UTF_16LE)))
-        .hasSize(2)
-        .allMatch(ReadResult.Success.class::isInstance);
+    for (String encoding : List.of("UTF-16LE", "UTF-32LE", "UTF-32BE")) {
+      byte[] bytes = ("\ufeff" + lines).getBytes(Charset.forName(encoding));
+      assertThat(ReadFiles.all(folder, "x", bytes))
+          .hasSize(2)
+          .allMatch(ReadResult.Success.class::isInstance);
+    }
   }
 }

@@ -80,6 +80,66 @@ final class IssueVariantsTest {
     assertThat(articles.get(0).language()).isEqualTo("fr");
   }
 
+  @Test
+  void pagesMayLieBesideTheFolderOfTheDescriptionOfAnIssueInDublinCore() {
+    String mets =
+        """
+        <mets xmlns="http://www.loc.gov/METS/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
+        <dmdSec ID="D1"><dc:title>Le Quai</dc:title><dc:date>1904-08-22</dc:date></dmdSec><dmdSec ID="D2"><dc:title>La lampe</dc:title></dmdSec>
+        <fileSec><file ID="A1"><FLocat xlink:href="%s"/></file></fileSec>
+        <structMap><div TYPE="Issue" DMDID="D1"><div TYPE="Article" DMDID="D2"><fptr><area FILEID="A1" BEGIN="B1"/></fptr></div></div></structMap></mets>
+        """;
+    for (String address : List.of("alto/1.xml", "../alto/1.xml", "file://./alto/1.xml")) {
+      Map<String, String> files =
+          Map.of("i/mets/mets.xml", mets.formatted(address), "i/alto/1.xml", alto("Elle brûle."));
+      Article article = ReadFiles.articles(folder, Zips.zip(files)).get(0);
+      assertThat(article.title()).isEqualTo("La lampe");
+      assertThat(article.text()).isEqualTo("Elle brûle.");
+      assertThat(article.source()).isEqualTo("Le Quai");
+    }
+  }
+
+  @Test
+  void aBrokenWordIsReadOnceWhereItsPartsDifferOnTheSignBehindIt() {
+    String alto =
+        """
+        <alto><Layout><Page><PrintSpace><TextBlock ID="B1"><TextLine><String CONTENT="It"/><SP/><String CONTENT="flick" SUBS_TYPE="HypPart1" SUBS_CONTENT="flickers"/><HYP CONTENT="-"/></TextLine>
+        <TextLine><String CONTENT="ers," SUBS_TYPE="HypPart2" SUBS_CONTENT="flickers,"/><SP/><String CONTENT="then"/><SP/><String CONTENT="dies."/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>
+        """;
+    assertThat(ReadFiles.article(folder, alto).text()).isEqualTo("It flickers then dies.");
+  }
+
+  @Test
+  void aSentenceGoesOnInTheNextColumnAndListsStayLists() {
+    assertThat(ReadFiles.article(folder, asks(20, 40)).text())
+        .isEqualTo("He asks for a pier,\n\nlamps.");
+    assertThat(ReadFiles.article(folder, asks(120, 140)).text())
+        .isEqualTo("He asks for\n\na pier,\n\nlamps.");
+  }
+
+  private static String asks(int second, int third) {
+    String block =
+        "<TextBlock><TextLine VPOS=\"%d\"><String CONTENT=\"%s\"/></TextLine></TextBlock>";
+    return "<alto><Layout><Page><PrintSpace>"
+        + block.formatted(100, "He asks for")
+        + block.formatted(second, "a pier,")
+        + block.formatted(third, "lamps.")
+        + "</PrintSpace></Page></Layout></alto>";
+  }
+
+  @Test
+  void whatARegionIsMayStandInTheAttributeOfTheProgramAlone() {
+    String page =
+        """
+        <PcGts><Page><TextRegion id="r1" custom="readingOrder {index:0;} structure {type:heading;}"><TextLine><TextEquiv><Unicode>A lamp</Unicode></TextEquiv></TextLine></TextRegion>
+        <TextRegion id="r2" custom="structure {type:paragraph;}"><TextLine><TextEquiv><Unicode>It is lit.</Unicode></TextEquiv></TextLine></TextRegion>
+        <TextRegion id="r3" custom="structure {type:page-number;}"><TextLine><TextEquiv><Unicode>3</Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>
+        """;
+    Article article = ReadFiles.article(folder, page);
+    assertThat(article.title()).isEqualTo("A lamp");
+    assertThat(article.text()).isEqualTo("It is lit.");
+  }
+
   private static String alto(String words) {
     StringBuilder strings = new StringBuilder();
     for (String word : words.split(" ", -1)) {

@@ -1,10 +1,13 @@
 package org.dateline.reading.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
+import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,29 @@ final class PlainTextFilesTest {
   @Test
   void aTextOfOneLineKeepsIt() {
     assertThat(text("Envoys met on Monday.").text()).isEqualTo("Envoys met on Monday.");
+  }
+
+  @Test
+  void aHeadingAloneIsNoArticleAndTheReasonSaysSo() {
+    assertThat(
+            ((ReadResult.Failure)
+                    ReadFiles.all(folder, "x", "Council meets".getBytes(UTF_8)).get(0))
+                .reason())
+        .contains("No text in it but a heading");
+  }
+
+  @Test
+  void aBylineMayBeginWithTheWordOfAnotherLanguage() {
+    for (String names : List.of("Von Jörn Thomsen", "PAR ANNE DUC", "Door Joost van Vliet")) {
+      Article article = text("Lamp lit\n\n" + names + "\n\nIt was lit at noon.\n");
+      assertThat(article.author()).isEqualTo(names.substring(names.indexOf(' ') + 1));
+      assertThat(article.text()).isEqualTo("It was lit at noon.");
+    }
+    for (String line : List.of("Di Maio lascia il governo", "Von der Leyen reist", "Par Dieu")) {
+      Article article = text("Lamp lit\n\n" + line + "\n\nIt was lit at noon.\n");
+      assertThat(article.author()).isNull();
+      assertThat(article.text()).startsWith(line);
+    }
   }
 
   @Test
