@@ -107,4 +107,22 @@ final class PeopleTest {
     assertThat(only("Roe/P , the Ukrainian/JJ minister , left").modifiers).contains("ukrai");
     assertThat(only("U.S./L Senator/NNP Roe/P left").modifiers).contains("us");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | He | He must not play/VB:play , she said",
+        "true | She | She must not play/VB:play , he said",
+        "false | He | He must not play/VB:play , he said",
+        "false | He | He must not play/VB:play , and she left",
+        "false | It | It must not end/VB:end , she said",
+        "false | He | He must not play/VB:play . She said it"
+      })
+  void aPronounIsSaidByAnotherIfOneOfTheOtherGenderSaysIt(
+      boolean another, String pronoun, String sentence) {
+    TaggedText text = TaggedText.of(sentence);
+    assertThat(of(sentence).isSaidByAnother(text.passage(), text.phrase(pronoun)))
+        .isEqualTo(another);
+  }
 }

@@ -124,4 +124,16 @@ final class TranscriptTest {
     assertThat(turns("Mara Lund: “I was late.”", "Ali Olsen: “I was not.”")).isEmpty();
     assertThat(turns("LUND: I was late.")).isEmpty();
   }
+
+  @Test
+  void aSingleParagraphIsATurnIfItsLabelIsATitleInCapitals() {
+    assertThat(turns("MS. LUND: I was late.")).containsExactly("MS. LUND | I was late.");
+    assertThat(turns("Ms. Lund: I was late.")).isEmpty();
+  }
+
+  @Test
+  void labelsInCapitalsNeedOneWhoSpeaks() {
+    assertThat(turns("LUND: I was late.", "OLSEN: So.", "LUND: So late.")).hasSize(3);
+    assertThat(turns("Lund: So.", "Olsen: So late.", "Poe: So late.", "Lund: So.")).isEmpty();
+  }
 }

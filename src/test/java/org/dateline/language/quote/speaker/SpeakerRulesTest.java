@@ -147,6 +147,11 @@ final class SpeakerRulesTest {
             .toArray(String[]::new));
   }
 
+  /** The texts with quotations. */
+  static Stream<TaggedText> quotedTexts() {
+    return QUOTED.stream().map(SpeakerRulesTest::text);
+  }
+
   @ParameterizedTest
   @FieldSource("QUOTED")
   void aQuotationHasItsSpeakerByItsRule(Case told) {

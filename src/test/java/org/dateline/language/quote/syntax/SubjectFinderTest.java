@@ -104,6 +104,16 @@ final class SubjectFinderTest {
               "said",
               "Roe",
               "When Doe/P came , Roe/P looked/VBD:look at him and frowned/VBD:frown , and said RAIN"),
+          new Case(
+              COORDINATION,
+              "added",
+              "Roe",
+              "Roe/P left when Doe/P said it rained/VBD:rain , and added it was cold/JJ"),
+          new Case(
+              COORDINATION,
+              "added",
+              "Doe",
+              "Roe/P left but Doe/P said it rained/VBD:rain , and added it was cold/JJ"),
           new Case(COORDINATION, "said", "Roe", "Roe/P called it “ a mess ” and said RAIN"),
           new Case(VERB_ABOVE, "say", "Roe", "Roe/P wants to say RAIN"),
           new Case(NONE, "Said", "nobody", "RAIN . Said it was cold/JJ"),
