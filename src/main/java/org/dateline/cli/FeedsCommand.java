@@ -36,7 +36,7 @@ final class FeedsCommand {
       @Parameters(paramLabel = "URL", description = "Address of the feed.") String url)
       throws IOException {
     try {
-      new FeedList(archive.data()).add(Subscription.of(url, allowed));
+      new FeedList(archive.data()).add(Subscription.toFollow(url, allowed));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }

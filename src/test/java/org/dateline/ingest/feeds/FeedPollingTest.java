@@ -1,6 +1,7 @@
 package org.dateline.ingest.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -97,5 +98,18 @@ final class FeedPollingTest {
     assertThat(feeds.remove(url())).isTrue();
     assertThat(feeds.remove(url())).isFalse();
     assertThat(feeds.all()).hasSize(1);
+  }
+
+  @Test
+  void aPlainlyPrivateAddressIsRefusedWhenItIsAddedUnlessAllowed() {
+    for (String address :
+        List.of(
+            "http://127.0.0.1/a", "http://localhost:80/", "http://10.1.2.3/", "http://[::1]/")) {
+      assertThatThrownBy(() -> Subscription.toFollow(address, false))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("--allow-private");
+      assertThat(Subscription.toFollow(address, true).url()).hasToString(address);
+    }
+    assertThat(Subscription.toFollow("https://news.example/rss", false).privateAllowed()).isFalse();
   }
 }
