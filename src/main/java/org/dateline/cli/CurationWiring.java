@@ -17,7 +17,7 @@ record CurationWiring(ElasticArchive archive, Supplier<Authority> authority, Rel
     return new Desk(archive.decisions(), curator(), effects(), archive.pending());
   }
 
-  DecisionEffects effects() {
+  private DecisionEffects effects() {
     return new DecisionEffects(archive.decisions(), archive.stored(), archive.articles(), relinker);
   }
 

@@ -34,7 +34,7 @@ final class RelinkCommand implements Callable<Integer> {
   }
 
   private int relink(OpenArchive open) {
-    long merged = wiring.effects(open.archive(), run.archive().data()).applyAll();
+    long merged = wiring.desk(open.archive(), run.archive().data()).applyAll();
     if (merged > 0) {
       terminal.progress().println(merged + " articles of decisions that were cut off");
     }

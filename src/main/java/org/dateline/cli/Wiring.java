@@ -17,7 +17,6 @@ import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.home.AuthorityHome;
 import org.dateline.curation.DecidedNames;
-import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.ingest.BearersFile;
@@ -281,10 +280,6 @@ final class Wiring {
 
   Linker linker(Path data, NameDecisions verdicts) {
     return authorities.linker(data, verdicts);
-  }
-
-  DecisionEffects effects(ElasticArchive archive, Path data) {
-    return curation(archive, data).effects();
   }
 
   Desk desk(ElasticArchive archive, Path data) {

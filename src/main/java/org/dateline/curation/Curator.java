@@ -141,11 +141,7 @@ public final class Curator {
    * @param work that will apply it
    */
   public Decision take(Proposal proposal, String who, String why, Pending work) {
-    Decision taken = log.add(proposed(proposal, who, why, log.all()), work);
-    if (taken.kind() == DecisionKind.MERGE) {
-      undoIfOvertaken(taken, work);
-    }
-    return taken;
+    return log.add(proposed(proposal, who, why, log.all()), work);
   }
 
   /** The proposal to restore a withdrawn article, which undoes the decision that withdrew it. */
@@ -154,26 +150,5 @@ public final class Curator {
         .withdrawn(article)
         .map(decision -> Proposal.undo(decision.id()))
         .orElseThrow(() -> new DecisionRefused("Article “" + article + "” is not withdrawn."));
-  }
-
-  /**
-   * Refuses a merge that another archivist's decision of the same moment leaves no room for, and
-   * undoes it in the log, so that it does not come to life when the other is undone some day.
-   */
-  private void undoIfOvertaken(Decision merge, Pending work) {
-    boolean impossible =
-        new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
-    if (impossible) {
-      take(
-          Proposal.undo(merge.id()),
-          merge.who(),
-          "decided otherwise by another in the same moment",
-          work);
-      throw new DecisionRefused(
-          "This decision, "
-              + merge.id()
-              + ", was undone at once: another one, made at the same moment, contradicts it."
-              + " See dateline decisions.");
-    }
   }
 }

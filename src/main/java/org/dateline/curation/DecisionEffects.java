@@ -60,12 +60,9 @@ public final class DecisionEffects {
     return new RelinkOutcome(relinked.changed() + moved, relinked.failures());
   }
 
-  /** Applies them, and lets searches see it step by step. */
-  public RelinkOutcome applyAndShow(List<Decision> decisions) {
-    refresh();
-    RelinkOutcome applied = apply(decisions);
-    refresh();
-    return applied;
+  /** Applies them to articles as they are linked, as {@link #apply} does beside linking anew. */
+  RelinkOutcome applyToArticles(List<Decision> decisions) {
+    return new RelinkOutcome(writeMisplaced(affected(decisions, log.all())), List.of());
   }
 
   /**
@@ -79,18 +76,6 @@ public final class DecisionEffects {
       refresh();
     }
     return written;
-  }
-
-  /** Applies all that was ever decided; what was applied before is only looked for. */
-  public long applyAll() {
-    List<Decision> all = log.all();
-    if (all.isEmpty()) {
-      return 0;
-    }
-    refresh();
-    long written = writeMisplaced(affected(all, all));
-    refresh();
-    return written + applyToOthers(all);
   }
 
   private static Affected affected(List<Decision> decisions, List<Decision> all) {

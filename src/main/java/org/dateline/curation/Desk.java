@@ -1,11 +1,12 @@
 package org.dateline.curation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
@@ -25,13 +26,14 @@ public final class Desk {
   private final Curator curator;
   private final DecisionEffects effects;
   private final PendingDecisions pending;
-  private final List<Pending> failed = new ArrayList<>();
+  private final MarkedWork works;
 
   public Desk(DecisionLog log, Curator curator, DecisionEffects effects, PendingDecisions pending) {
     this.log = log;
     this.pending = pending;
     this.curator = curator;
     this.effects = effects;
+    this.works = new MarkedWork(log, curator::moment, effects, pending);
   }
 
   /** A proposal and the reason for it. */
@@ -130,11 +132,10 @@ public final class Desk {
     if (!version.equals(ANY_VERSION) && !version.equals(now)) {
       throw new Overtaken(history.on(subjects), now);
     }
-    Applied applied = apply(work -> take(items, who, work));
+    boolean any = version.equals(ANY_VERSION);
+    MarkedWork.Applied applied =
+        works.applyWhole(work -> take(items, who, work), taken -> requireRoom(taken, all, any));
     History then = history();
-    if (!version.equals(ANY_VERSION)) {
-      giveWay(applied.decisions(), all, then);
-    }
     return new Taken(
         applied.decisions(), applied.outcome(), then.version(subjects(applied.decisions(), then)));
   }
@@ -148,61 +149,25 @@ public final class Desk {
   }
 
   /**
-   * Undoes decisions if another server took one on the same in the same moment, which neither had
-   * seen. Who took theirs first cannot be told across midnight: then both give way.
+   * Looks at the log again, with these decisions in it: another server may have decided on the same
+   * in the same moment, which neither had seen.
    *
    * @param seen the log before
+   * @param any whether the archivist overrides whatever there is
    */
-  private void giveWay(List<Decision> taken, List<Decision> seen, History then) {
-    Set<String> subjects = subjects(taken, then);
-    Set<String> known = new LinkedHashSet<>();
-    seen.forEach(decision -> known.add(decision.id()));
-    taken.forEach(decision -> known.add(decision.id()));
-    Decision last = taken.get(taken.size() - 1);
-    boolean overtaken =
-        then.on(subjects).stream()
-            .anyMatch(other -> !known.contains(other.id()) && !last.isAddedBefore(other));
-    if (overtaken) {
-      apply(work -> undone(taken, work));
-      History now = history();
-      throw new Overtaken(now.on(subjects), now.version(subjects));
+  private void requireRoom(List<Decision> taken, List<Decision> seen, boolean any) {
+    List<Decision> all = log.all();
+    SameMoment moment = new SameMoment(seen, taken, all);
+    Set<String> subjects = subjects(taken, new History(all));
+    if (!any && moment.isOvertaken(subjects)) {
+      throw new Overtaken(moment.others().on(subjects), moment.others().version(subjects));
     }
-  }
-
-  private List<Decision> undone(List<Decision> taken, Pending work) {
-    List<Decision> undoings = new ArrayList<>();
-    for (int i = taken.size() - 1; i >= 0; i--) {
-      Decision one = taken.get(i);
-      undoings.add(
-          curator.take(
-              Proposal.undo(one.id()),
-              one.who(),
-              "decided otherwise by another in the same moment",
-              work));
+    List<Decision> contradicted = moment.contradicted();
+    if (!contradicted.isEmpty()) {
+      throw new DecisionRefused(
+          "Nothing was changed: another one, made at the same moment, contradicts this. See "
+              + contradicted.stream().map(DecisionSentence::of).collect(joining("; ")));
     }
-    return undoings;
-  }
-
-  private record Applied(List<Decision> decisions, RelinkOutcome outcome) {}
-
-  /**
-   * Logs decisions and applies them. Those that an earlier failure left undone are finished first.
-   *
-   * @param log adds them to the log
-   */
-  private Applied apply(Function<Pending, List<Decision>> log) {
-    finish(failed);
-    effects.refresh();
-    Pending work = pending.begin(curator.moment(this.log.all()));
-    failed.add(work); // until all went well
-    List<Decision> logged = log.apply(work);
-    RelinkOutcome outcome =
-        logged.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(logged);
-    pending.show(work);
-    effects.applyToOthers(logged);
-    pending.close(work);
-    failed.remove(work);
-    return new Applied(logged, outcome);
   }
 
   /**
@@ -225,13 +190,23 @@ public final class Desk {
    */
   public synchronized Adopted adopt(List<Decision> decisions) {
     ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
-    Applied applied = apply(work -> imported.addTo(log, work));
+    MarkedWork.Applied applied = works.apply(work -> imported.addTo(log, work));
     return new Adopted(applied.decisions(), imported.known(), applied.outcome());
   }
 
   /** Applies a decision again, where that was cut off. */
   public synchronized RelinkOutcome finish(Decision decision) {
-    return effects.applyAndShow(List.of(decision));
+    return works.apply(work -> List.of(decision)).outcome();
+  }
+
+  /**
+   * Brings all articles in line with all that was ever decided. What names mean is left to the
+   * linker.
+   *
+   * @return articles that were not
+   */
+  public synchronized long applyAll() {
+    return works.apply(work -> log.all(), effects::applyToArticles).outcome().changed();
   }
 
   /**
@@ -240,20 +215,7 @@ public final class Desk {
    * @return decisions that were finished
    */
   public synchronized int finishCutOff() {
-    return finish(pending.cutOff());
-  }
-
-  private int finish(List<Pending> unfinished) {
-    List<Pending> left = List.copyOf(unfinished);
-    List<Decision> decisions = log.addedBy(left);
-    if (!decisions.isEmpty()) {
-      effects.apply(decisions);
-    }
-    left.forEach(pending::show);
-    effects.applyToOthers(decisions);
-    left.forEach(pending::close);
-    failed.removeAll(left);
-    return decisions.size();
+    return works.finish(pending.cutOff());
   }
 
   /** The proposal that brings a withdrawn article back. */

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Decisions on names, and what holds of them. */
 final class CuratorTest {
   private final List<Decision> log = new ArrayList<>();
-  private final List<Decision> meanwhile = new ArrayList<>();
   private final Curator curator =
       new Curator(
           new DecisionLog() {
@@ -39,8 +38,6 @@ final class CuratorTest {
 
             @Override
             public Decision add(Decision decision, Pending work) {
-              log.addAll(meanwhile);
-              meanwhile.clear();
               log.add(decision.withId("d" + (log.size() + 1)));
               return log.get(log.size() - 1);
             }
@@ -242,17 +239,6 @@ final class CuratorTest {
     Taking.undo(curator, "d1", "anna", "he is");
     assertThat(DecidedNames.forms(Taking.merge(curator, "Q1", "Q2", "anna", "one"), log)).isEmpty();
     assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl", "c.a.r.l");
-  }
-
-  @Test
-  void aMergeThatAnotherOfTheSameMomentRulesOutIsRefusedAndNeverComesToLife() {
-    Decision other = Taking.merge(curator, "Q2", "Q1", "ben", "the other way round");
-    log.clear();
-    meanwhile.add(other.withId("other"));
-    refused(() -> Taking.merge(curator, "Q1", "Q2", "anna", "one man"), "same moment", "decisions");
-    assertThat(new Merges(log).follow("Q2")).isEqualTo("Q1");
-    Taking.undo(curator, "other", "ben", "two men");
-    assertThat(new Merges(log).follow("Q1")).isEqualTo("Q1");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.curation.Relinker.RelinkOutcome;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.linking.EntityLinker;
@@ -126,6 +127,14 @@ final class EmsigArchives {
   /** Of decisions that no name depends on. */
   static DecisionEffects articles(ElasticArchive in) {
     return new DecisionEffects(in.decisions(), in.stored(), in.articles(), NO_NAMES);
+  }
+
+  /** Applies a decision that is logged already, as a process that marks nothing. */
+  static RelinkOutcome apply(ElasticArchive in, Decision decision) {
+    in.articles().refresh();
+    RelinkOutcome outcome = articles(in).apply(List.of(decision));
+    in.articles().refresh();
+    return outcome;
   }
 
   Desk desk(ElasticArchive in) {

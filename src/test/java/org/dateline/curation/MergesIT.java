@@ -10,7 +10,6 @@ import static org.dateline.curation.EmsigArchives.ROSENAU;
 import static org.dateline.curation.EmsigArchives.TEXTS;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -112,7 +111,7 @@ final class MergesIT {
     assertThat(Views.articlesNaming(archive, AEMSIG)).hasSize(6);
 
     Decision undone = Taking.undo(curator(), merge.id(), "anna", "two men after all");
-    assertThat(articles().applyAndShow(List.of(undone)).changed()).isEqualTo(5);
+    assertThat(EmsigArchives.apply(archive, undone).changed()).isEqualTo(5);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
     archives.ingest(never, LATER);
@@ -123,8 +122,8 @@ final class MergesIT {
   void onlyArticlesThatNameTheMergedEntityAreWritten() {
     archives.ingest(archive, TEXTS);
     Decision merge = Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man");
-    assertThat(articles().applyAndShow(List.of(merge)).changed()).isEqualTo(3);
-    assertThat(articles().applyAndShow(List.of(merge)).changed()).isZero();
+    assertThat(EmsigArchives.apply(archive, merge).changed()).isEqualTo(3);
+    assertThat(EmsigArchives.apply(archive, merge).changed()).isZero();
   }
 
   @Test
@@ -136,7 +135,7 @@ final class MergesIT {
     archives.ingest(ingesting, TEXTS);
     EmsigArchives.views(serving);
     Decision merge = Taking.merge(archives.curator(curating), AEMSIG, EMSIG, "anna", "one man");
-    EmsigArchives.articles(curating).applyAndShow(List.of(merge));
+    EmsigArchives.apply(curating, merge);
     archives.ingest(ingesting, LATER);
     serving.articles().refresh(); // asks for the state of the archive anew
     assertThat(EmsigArchives.views(serving)).isEqualTo(EmsigArchives.views(curating));
@@ -153,7 +152,7 @@ final class MergesIT {
         .isEqualTo(Map.of(ROSENAU, 4L));
     assertThat(EmsigArchives.views(archive).pages().get(AEMSIG).orElseThrow().entity().aliases())
         .contains("Carl Emsig", "Karl Aemsig");
-    articles().applyAndShow(List.of(Taking.undo(curator(), second.id(), "anna", "no")));
+    EmsigArchives.apply(archive, Taking.undo(curator(), second.id(), "anna", "no"));
     assertThat(EmsigArchives.views(archive)).isEqualTo(first);
   }
 
@@ -166,19 +165,19 @@ final class MergesIT {
     assertThatThrownBy(() -> Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man"))
         .isInstanceOfSatisfying(
             AlreadyDecided.class,
-            e -> assertThat(articles().applyAndShow(List.of(e.decision())).changed()).isEqualTo(2));
+            e -> assertThat(EmsigArchives.apply(archive, e.decision()).changed()).isEqualTo(2));
     Views merged = EmsigArchives.views(archive);
     assertThat(merged.articlesNaming().get(EMSIG)).hasSize(4);
 
     Decision undone = Taking.undo(curator(), merge.id(), "anna", "two men");
     EmsigArchives.cutOff(archive, undone);
-    assertThat(articles().applyAll()).isEqualTo(2);
+    assertThat(archives.desk(archive).applyAll()).isEqualTo(2);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
     assertThat(EmsigArchives.views(archive)).isEqualTo(EmsigArchives.views(never));
 
     EmsigArchives.cutOff(archive, Taking.undo(curator(), undone.id(), "anna", "one man"));
-    assertThat(articles().applyAll()).isEqualTo(2);
+    assertThat(archives.desk(archive).applyAll()).isEqualTo(2);
     assertThat(EmsigArchives.views(archive).facets()).isEqualTo(merged.facets());
   }
 
@@ -192,7 +191,7 @@ final class MergesIT {
     assertThat(relinked.facets()).isEqualTo(merged.facets());
     assertThat(relinked.articlesNaming()).isEqualTo(merged.articlesNaming());
 
-    articles().applyAndShow(List.of(Taking.undo(curator(), merge.id(), "anna", "two men")));
+    EmsigArchives.apply(archive, Taking.undo(curator(), merge.id(), "anna", "two men"));
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
     archives.relink(archive, "another");
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
@@ -209,15 +208,11 @@ final class MergesIT {
 
   private Decision merge(String from, String into) {
     Decision merge = Taking.merge(curator(), from, into, "anna", "one man");
-    articles().applyAndShow(List.of(merge));
+    EmsigArchives.apply(archive, merge);
     return merge;
   }
 
   private Curator curator() {
     return archives.curator(archive);
-  }
-
-  private DecisionEffects articles() {
-    return EmsigArchives.articles(archive);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.decision.ArticleCondition;
@@ -28,6 +29,7 @@ import org.dateline.article.Span;
 import org.dateline.curation.Desk.ProposedChange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +100,37 @@ final class ShownAtOnceIT {
   void aDecisionAndItsUndoing(Proposal proposal) {
     Decision taken = shownAtOnce(proposal);
     shownAtOnce(Proposal.undo(taken.id()));
+  }
+
+  @Test
+  void aDecisionThatIsAppliedAgain() {
+    ElasticArchive own = archives.archive();
+    archives.ingest(own, TEXTS);
+    Decision merge = Taking.merge(archives.curator(own), AEMSIG, EMSIG, "anna", "one man");
+    EmsigArchives.cutOff(own, merge);
+    assertMarkedThroughout(own, desk -> desk.finish(merge).changed());
+    Decision undone = Taking.undo(archives.curator(own), merge.id(), "anna", "two men");
+    EmsigArchives.cutOff(own, undone);
+    assertMarkedThroughout(own, Desk::applyAll);
+  }
+
+  /** While there is a mark, nothing shows by itself. */
+  private static void assertMarkedThroughout(ElasticArchive own, ToLongFunction<Desk> again) {
+    List<Views> meanwhile = new ArrayList<>();
+    List<Boolean> marked = new ArrayList<>();
+    Views before = EmsigArchives.views(own);
+    ArticleStore watched =
+        new WatchedStore(
+            own.articles(),
+            () -> {
+              marked.add(!own.pending().all().isEmpty());
+              meanwhile.add(EmsigArchives.views(own));
+            });
+    assertThat(again.applyAsLong(archives.desk(own, watched))).isEqualTo(2);
+    assertThat(marked.subList(1, marked.size())).as("after the refresh").containsOnly(true);
+    assertThat(meanwhile).containsOnly(before);
+    assertThat(EmsigArchives.views(own)).isNotEqualTo(before);
+    assertThat(own.pending().all()).isEmpty();
   }
 
   private Decision shownAtOnce(Proposal proposal) {

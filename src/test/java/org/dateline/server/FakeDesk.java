@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   static final String POE = "archive:person:ann-poe";
 
+  final FakePending pending = new FakePending();
   private final List<Decision> log = new CopyOnWriteArrayList<>();
+  private final Map<String, String> works = new ConcurrentHashMap<>();
   private final Supplier<List<AnnotatedArticle>> articles;
 
   FakeDesk(Supplier<List<AnnotatedArticle>> articles) {
@@ -46,10 +49,7 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   Desk desk(DecisionLog decisions) {
     Curator curator = new Curator(decisions, FakeDesk::known, this::asMade, Clock.systemUTC());
     return new Desk(
-        decisions,
-        curator,
-        new DecisionEffects(decisions, this, this, new NoRelinking()),
-        PendingDecisions.NONE);
+        decisions, curator, new DecisionEffects(decisions, this, this, new NoRelinking()), pending);
   }
 
   /** A decision that another took: the one person is called so. */
@@ -87,12 +87,14 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   public synchronized Decision add(Decision decision, Pending work) {
     Decision numbered = decision.withId("2022-01-14-" + (log.size() + 1));
     log.add(numbered);
+    works.put(numbered.id(), work.id());
     return numbered;
   }
 
   @Override
-  public List<Decision> addedBy(List<Pending> works) {
-    return List.of();
+  public List<Decision> addedBy(List<Pending> some) {
+    Set<String> ids = some.stream().map(Pending::id).collect(Collectors.toSet());
+    return log.stream().filter(decision -> ids.contains(works.get(decision.id()))).toList();
   }
 
   @Override

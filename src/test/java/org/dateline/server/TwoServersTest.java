@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions.Pending;
+import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Desks of two servers on one archive that take decisions on the same in the same moment. */
 final class TwoServersTest {
+  private static final String LEE = "dbp:Ann_Lee";
   private final FakeDesk archive = new FakeDesk(List::of);
 
   private static Proposal confirm(String entity) {
@@ -50,7 +56,7 @@ final class TwoServersTest {
     public Decision add(Decision decision, Pending work) {
       if (!done) {
         done = true;
-        log.add(other.apply(decision), work);
+        log.add(other.apply(decision), Pending.NOTHING);
       }
       return log.add(decision, work);
     }
@@ -71,7 +77,7 @@ final class TwoServersTest {
 
   @Test
   void theLaterGivesWayAndIsShownTheFirst() {
-    Decision irinas = first(confirm("dbp:Ann_Lee"));
+    Decision irinas = first(confirm(LEE));
     Desk desk = archive.desk(new Overtaking(archive, mine -> irinas));
     List<Desk.ProposedChange> changes =
         List.of(
@@ -88,6 +94,88 @@ final class TwoServersTest {
     assertThat(archive.all()).hasSize(5);
   }
 
+  private static Proposal merge(String from, String into) {
+    return Proposal.of(DecisionKind.MERGE).entity(from).into(into);
+  }
+
+  static Stream<Arguments> mergesWithoutRoom() {
+    return Stream.of(Desk.ANY_VERSION, "0")
+        .flatMap(
+            version ->
+                Stream.of(
+                    Arguments.of(version, merge(FakeDesk.POE, LEE)),
+                    Arguments.of(version, merge(LEE, FakeDesk.POE))));
+  }
+
+  /** The first merge of two that contradict each other, and a batch with the second. */
+  @ParameterizedTest
+  @MethodSource("mergesWithoutRoom")
+  void aMergeThatTheOtherLeavesNoRoomForIsRefusedWithAllThatWasTakenTogether(
+      String version, Proposal merge) {
+    Decision irinas = first(merge(FakeDesk.POE, LEE));
+    Desk desk = archive.desk(new Overtaking(archive, mine -> irinas));
+    List<Desk.ProposedChange> changes =
+        List.of(change(Proposal.of(DecisionKind.NOT_A_NAME).name("Blah")), change(merge));
+    assertThatThrownBy(() -> desk.take(changes, "mara", version))
+        .isInstanceOfAny(DecisionRefused.class, Desk.Overtaken.class)
+        .satisfies(
+            e ->
+                assertThat(
+                        e instanceof Desk.Overtaken overtaken
+                            ? overtaken.decisions().get(0).id()
+                            : e.getMessage())
+                    .contains("2022-01-14-1"));
+    assertThat(holding()).extracting(Decision::who).containsExactly("irina");
+    assertThat(archive.pending.all()).isEmpty();
+    desk.take(List.of(change(Proposal.undo("2022-01-14-1"))), "irina", Desk.ANY_VERSION);
+    assertThat(holding()).as("it does not come to life").isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeLoggedToItsEndIsTakenBackByTheNextDecision() {
+    FailingLog log = new FailingLog(archive);
+    Desk desk = archive.desk(log);
+    List<Desk.ProposedChange> changes =
+        List.of(
+            change(Proposal.of(DecisionKind.NOT_A_NAME).name("Blah")),
+            change(Proposal.of(DecisionKind.NOT_A_NAME).name("Pah")));
+    log.left = 1;
+    assertThatThrownBy(() -> desk.take(changes, "mara", "0")).hasMessage("cut off");
+    assertThat(archive.pending.all()).hasSize(1);
+    log.left = 10;
+    desk.take(List.of(change(confirm(FakeDesk.POE))), "mara", "0");
+    assertThat(holding()).extracting(Decision::kind).containsExactly(DecisionKind.CONFIRM);
+    assertThat(archive.pending.all()).isEmpty();
+  }
+
+  /** A log that takes only some more. */
+  private static final class FailingLog implements DecisionLog {
+    private final FakeDesk log;
+    private int left;
+
+    FailingLog(FakeDesk log) {
+      this.log = log;
+    }
+
+    @Override
+    public List<Decision> all() {
+      return log.all();
+    }
+
+    @Override
+    public List<Decision> addedBy(List<Pending> works) {
+      return log.addedBy(works);
+    }
+
+    @Override
+    public Decision add(Decision decision, Pending work) {
+      if (left-- <= 0) {
+        throw new IllegalStateException("cut off");
+      }
+      return log.add(decision, work);
+    }
+  }
+
   @Test
   void whatIsOnSomethingElseIsTaken() {
     Decision irinas = first(Proposal.of(DecisionKind.NOT_A_NAME).name("Blah"));
@@ -98,7 +186,7 @@ final class TwoServersTest {
 
   @Test
   void whoOverridesWhateverThereIsDoesNotGiveWay() {
-    Decision irinas = first(confirm("dbp:Ann_Lee"));
+    Decision irinas = first(confirm(LEE));
     Desk desk = archive.desk(new Overtaking(archive, mine -> irinas));
     desk.take(List.of(change(confirm(FakeDesk.POE))), "mara", Desk.ANY_VERSION);
     assertThat(holding()).hasSize(2);
