@@ -29,7 +29,7 @@ export async function get(path, signal) {
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     if (response.status === 401) document.dispatchEvent(new CustomEvent('unknown', { detail: problem.detail }));
-    throw new Problem(response.status, problem.detail ?? problem.title ?? '', problem.parameter, problem.suggestion);
+    throw Object.assign(new Problem(response.status, problem.detail ?? problem.title ?? '', problem.parameter, problem.suggestion), { version: problem.version });
   }
   return response.json();
 }

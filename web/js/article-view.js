@@ -91,7 +91,7 @@ export class ArticleView {
   failed(problem, arrival, id) {
     if (problem.status === 410) {
       document.title = 'Withdrawn. Dateline';
-      fill(this.element, withdrawn(id, problem.message, () => this.show(arrival, id)));
+      fill(this.element, withdrawn(id, problem, () => this.show(arrival, id)));
       return;
     }
     if (problem.status === 404 || problem.status === 400) {

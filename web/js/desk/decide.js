@@ -3,7 +3,7 @@
 import { h, fill } from '../dom.js';
 import { openDialog } from '../dialogs.js';
 import { toast } from '../toast.js';
-import { take, undo, weigh } from './session.js';
+import { take, undoAll, weigh } from './session.js';
 import { decidedBy, foreseen } from './words.js';
 
 /** Opens the dialog of a decision. @param subject {title, ask, decisions, done, fields} */
@@ -12,17 +12,17 @@ export const decide = subject => openDialog('decide', subject);
 /** Takes decisions and offers to undo them. */
 export async function taken(decisions, version, done) {
   const answer = await take(decisions, version);
-  offerUndo(answer.decisions, done);
+  offerUndo(answer, done);
   done?.(answer);
   return answer;
 }
 
-function offerUndo(decisions, done) {
+function offerUndo({ decisions, version }, done) {
   const ids = decisions.map(d => d.id).reverse();
   const said = decisions.length === 1 ? `${decisions[0].says}.` : `${decisions.length} decisions taken.`;
   toast(said.replace(/^./, c => c.toUpperCase()), { label: 'Undo', run: async () => {
     try {
-      for (const id of ids) await undo(id, 'undone at once');
+      await undoAll(ids, version, 'undone at once');
       toast('Undone.');
       done?.();
     } catch (problem) {

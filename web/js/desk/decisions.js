@@ -48,7 +48,7 @@ function row(decision, done) {
   const back = h('button', { type: 'button', class: 'link', onclick: async () => {
     back.disabled = true;
     try {
-      await undo(decision.id, 'undone in the list');
+      await undo(decision, 'undone in the list');
       toast('Undone.');
       done();
     } catch (problem) {

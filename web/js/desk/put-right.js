@@ -18,7 +18,7 @@ function row(decision, done) {
     may('archivist') ? h('button', { type: 'button', class: 'link', onclick: async e => {
       e.target.disabled = true;
       try {
-        await undo(decision.id, 'undone on the page');
+        await undo(decision, 'undone on the page');
         toast('Undone.');
         done?.();
       } catch (problem) {

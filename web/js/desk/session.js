@@ -90,4 +90,8 @@ export const weigh = decisions => send('POST', '/api/decisions', { decisions, dr
 
 export const take = (decisions, version) => send('POST', '/api/decisions', { decisions }, version);
 
-export const undo = (id, why) => send('DELETE', `/api/decisions/${segment(id)}?why=${encodeURIComponent(why)}`, undefined, '*');
+/** Undoes a decision. @param decision {id, version} as it was seen */
+export const undo = (decision, why) => send('DELETE', `/api/decisions/${segment(decision.id)}?why=${encodeURIComponent(why)}`, undefined, decision.version);
+
+/** Undoes decisions that were taken together, all or none. @param version of all that they are on */
+export const undoAll = (ids, version, why) => take(ids.map(decision => ({ kind: 'undo', decision, why })), version);

@@ -5,11 +5,12 @@ import { toast } from '../toast.js';
 import { segment } from '../addresses.js';
 import { may, send } from './session.js';
 
-export function withdrawn(id, said, done) {
+/** @param problem the answer: who withdrew it, and the version of the article */
+export function withdrawn(id, problem, done) {
   const restore = h('button', { type: 'button', class: 'btn', onclick: async () => {
     restore.disabled = true;
     try {
-      await send('PATCH', `/api/articles/${segment(id)}`, { withdrawn: false, why: 'restored' }, '*');
+      await send('PATCH', `/api/articles/${segment(id)}`, { withdrawn: false, why: 'restored' }, problem.version);
       toast('Restored.');
       done();
     } catch (problem) {
@@ -17,7 +18,7 @@ export function withdrawn(id, said, done) {
       toast(problem.message);
     }
   } }, 'Restore this article');
-  return h('main', { class: 'frame none', id: 'main' }, h('h1', { class: 'ttl', tabindex: -1, dir: 'auto' }, said),
+  return h('main', { class: 'frame none', id: 'main' }, h('h1', { class: 'ttl', tabindex: -1, dir: 'auto' }, problem.message),
     may('archivist') ? h('p', { class: 'go' }, restore) : null,
     h('ul', { class: 'ways' }, h('li', null, link('/', null, 'Go on searching'))));
 }

@@ -3,13 +3,9 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.archive.decision.DecisionKind;
-import org.dateline.curation.AlreadyDecided;
 import org.dateline.curation.DecisionRefused;
-import org.dateline.curation.DecisionSentence;
 import org.dateline.curation.Desk;
-import org.dateline.curation.Preview;
 import org.dateline.curation.Proposal;
-import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +27,9 @@ import picocli.CommandLine.ParentCommand;
           + " House\"",
       "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why"
           + " \"one woman\"",
-      "         dateline decide not-a-name Blah --dry-run --why \"a filler\""
+      "         dateline decide not-a-name Blah --dry-run --why \"a filler\"",
+      "         dateline decide not-a-name Blah --seen 0 --why \"a filler\"   # the version that the"
+          + " dry run printed"
     },
     subcommands = {
       DecideEntityCommands.Merge.class,
@@ -81,6 +79,14 @@ final class DecideCommand implements Runnable {
     @Option(names = "--dry-run", description = "Print how much would change, and change nothing.")
     private boolean dryRun;
 
+    @Option(
+        names = "--seen",
+        paramLabel = "VERSION",
+        description =
+            "Decide only if nothing was decided on the same since --dry-run printed this version"
+                + " (default: decide whatever there is, and print what was decided before).")
+    private String seen = Desk.ANY_VERSION;
+
     String who() {
       return who == null ? System.getProperty("user.name", "") : who;
     }
@@ -102,51 +108,12 @@ final class DecideCommand implements Runnable {
   private int decide(By by, Deciding deciding) {
     try (OpenArchive open = wiring.open(by.archive, by.archive.existingData())) {
       Desk desk = wiring.desk(open.archive(), by.archive.data());
-      try {
-        List<Desk.ProposedChange> items =
-            List.of(new Desk.ProposedChange(deciding.proposal(desk), by.why));
-        if (by.dryRun) {
-          return print(desk.weigh(items, by.who()).preview());
-        }
-        Desk.Taken taken = desk.take(items, by.who(), Desk.ANY_VERSION);
-        taken.decisions().forEach(d -> terminal.out().println(DecisionSentence.of(d)));
-        terminal.out().flush();
-        return print("", taken.outcome());
-      } catch (AlreadyDecided e) {
-        RelinkOutcome finished =
-            by.dryRun ? new RelinkOutcome(0, List.of()) : desk.finish(e.decision());
-        if (finished.isNothing()) {
-          throw e;
-        }
-        return print(e.getMessage() + " It was not finished: ", finished);
-      }
+      DeskAtTerminal at = new DeskAtTerminal(desk, terminal);
+      Desk.ProposedChange item = new Desk.ProposedChange(deciding.proposal(desk), by.why);
+      return by.dryRun ? at.weigh(item, by.who()) : at.take(item, by.who(), by.seen);
     } catch (DecisionRefused e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  private int print(Preview preview) {
-    terminal
-        .out()
-        .println(
-            "would change "
-                + counted(preview.articles(), "article")
-                + ", "
-                + counted(preview.mentions(), "mention")
-                + ", "
-                + counted(preview.quotations(), "quotation"));
-    terminal.out().flush();
-    return 0;
-  }
-
-  private static String counted(long number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
-  }
-
-  private int print(String before, RelinkOutcome applied) {
-    terminal.progress().println(before + counted(applied.changed(), "article") + " changed");
-    applied.failures().forEach(terminal.progress()::println);
-    return applied.failures().isEmpty() ? 0 : Main.FAILED;
   }
 
   /** A decision on what a name means. */

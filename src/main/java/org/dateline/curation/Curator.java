@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Curation;
@@ -14,6 +15,7 @@ import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.Merges;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Mention;
 import org.dateline.authority.Entity;
 
 /** Takes decisions: refuses those that make no sense, and writes the others to the log. */
@@ -142,6 +144,19 @@ public final class Curator {
    */
   public Decision take(Proposal proposal, String who, String why, Pending work) {
     return log.add(proposed(proposal, who, why, log.all()), work);
+  }
+
+  /** The names of an entity, as subjects of decisions; none of one that nobody knows. */
+  Set<String> names(String entity) {
+    return entities.apply(entity).map(History::names).orElse(Set.of());
+  }
+
+  /** The names that stand in an article, none where there is no such article. */
+  List<String> surfaces(String article) {
+    return articles.apply(article).stream()
+        .flatMap(found -> found.annotations().mentions().stream())
+        .map(Mention::surface)
+        .toList();
   }
 
   /** The proposal to restore a withdrawn article, which undoes the decision that withdrew it. */

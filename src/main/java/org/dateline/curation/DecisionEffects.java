@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
@@ -12,6 +13,7 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.Merges;
@@ -138,12 +140,44 @@ public final class DecisionEffects {
   }
 
   /**
+   * The preview of decisions that are not taken yet.
+   *
+   * @param losing ids of earlier ones that would lose an effect
+   */
+  record Foreseen(Preview preview, Set<String> losing) {}
+
+  /**
    * Counts what decisions would change that are not taken yet.
    *
    * @param proposed in the order they would be taken
    */
-  public Preview preview(List<Decision> proposed) {
+  Foreseen foresee(List<Decision> proposed) {
     List<Decision> before = log.all();
+    Preview[] sum = {Preview.NOTHING};
+    LostEffect lost = new LostEffect(before);
+    compare(
+        proposed,
+        before,
+        (now, then) -> {
+          sum[0] = sum[0].and(Preview.of(now, then));
+          lost.compare(now, then);
+        });
+    boolean possible = lost.isPossible(proposed);
+    return new Foreseen(sum[0], possible ? lost.decisions() : Set.of());
+  }
+
+  /**
+   * Ids of the earlier decisions that would lose an effect. No article is read where there is none
+   * that could.
+   */
+  Set<String> losing(List<Decision> proposed) {
+    return new LostEffect(log.all()).isPossible(proposed) ? foresee(proposed).losing() : Set.of();
+  }
+
+  private void compare(
+      List<Decision> proposed,
+      List<Decision> before,
+      BiConsumer<DecidedArticle, DecidedArticle> compared) {
     List<Decision> then = new ArrayList<>(before);
     List<Decision> numbered = new ArrayList<>();
     for (Decision decision : proposed) {
@@ -154,21 +188,18 @@ public final class DecisionEffects {
     numbered.forEach(decision -> names.addAll(DecidedNames.forms(decision, then)));
     Affected where = affected(numbered, then).and(Affected.having(names));
     if (where.isNone()) {
-      return Preview.NOTHING;
+      return;
     }
     Curation now = new Curation(before);
     Curation after = new Curation(then);
     Relinker.Trial trial = names.isEmpty() ? article -> article : relinker.trial(then);
-    Preview[] sum = {Preview.NOTHING};
     refresh();
     stored.affected(
         where,
         page -> {
           for (AnnotatedArticle article : page) {
-            Preview one = Preview.of(now.curate(article), after.curate(trial.linked(article)));
-            sum[0] = sum[0].and(one);
+            compared.accept(now.curate(article), after.curate(trial.linked(article)));
           }
         });
-    return sum[0];
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
@@ -42,18 +43,21 @@ public final class Desk {
   /**
    * Decisions that would be taken, and how much they would change.
    *
-   * @param version of all that they are on
+   * @param before what was decided on the same, or would lose an effect
+   * @param version of all that they are on, and of what would lose an effect
    */
-  public record Weighed(List<Decision> decisions, Preview preview, String version) {
+  public record Weighed(
+      List<Decision> decisions, Preview preview, List<Decision> before, String version) {
     public Weighed {
       decisions = List.copyOf(decisions);
+      before = List.copyOf(before);
     }
   }
 
   /**
    * Decisions that were taken.
    *
-   * @param version of all that they are on, from now on
+   * @param version of all that they are on from now on, for whoever undoes them
    */
   public record Taken(List<Decision> decisions, RelinkOutcome outcome, String version) {
     public Taken {
@@ -91,28 +95,53 @@ public final class Desk {
    */
   public Weighed weigh(List<ProposedChange> items, String who) {
     List<Decision> all = log.all();
+    History history = new History(all);
     List<Decision> proposed = proposed(items, who, all);
+    DecisionEffects.Foreseen foreseen = effects.foresee(proposed);
+    Set<String> subjects = subjects(proposed, history, foreseen.losing());
     return new Weighed(
-        proposed,
-        effects.preview(proposed),
-        new History(all).version(subjects(proposed, new History(all))));
+        proposed, foreseen.preview(), history.on(subjects), history.version(subjects));
   }
 
   private List<Decision> proposed(List<ProposedChange> items, String who, List<Decision> all) {
     List<Decision> then = new ArrayList<>(all);
     List<Decision> proposed = new ArrayList<>();
     for (ProposedChange item : items) {
-      Decision next = curator.proposed(item.proposal(), who, item.why(), then);
+      Decision next = proposed(item, who, then);
       proposed.add(next);
       then.add(next.withId("proposed-" + proposed.size()));
     }
     return proposed;
   }
 
-  /** Ids of entities and articles, and names, that decisions, or their undoing, may override. */
-  public static Set<String> subjects(List<Decision> decisions, History history) {
+  private Decision proposed(ProposedChange item, String who, List<Decision> before) {
+    try {
+      return curator.proposed(item.proposal(), who, item.why(), before);
+    } catch (DecisionRefused e) {
+      throw new CauseOfRefusal(curator, before)
+          .told(
+              e,
+              item.proposal(),
+              without -> curator.proposed(item.proposal(), who, item.why(), without));
+    }
+  }
+
+  /**
+   * Ids of entities and articles, and names, that decisions, or their undoing, may override.
+   *
+   * @param losing ids of the decisions that lose an effect by them
+   */
+  private Set<String> subjects(List<Decision> decisions, History history, Set<String> losing) {
     Set<String> subjects = new LinkedHashSet<>();
-    decisions.forEach(decision -> subjects.addAll(History.overridden(history.changeOf(decision))));
+    for (Decision decision : decisions) {
+      subjects.addAll(History.overridden(history.changeOf(decision)));
+      if (decision.change() instanceof Change.Split split) {
+        subjects.addAll(curator.names(split.from().id()));
+      } else if (decision.change() instanceof Change.NotThisOne not) {
+        subjects.addAll(curator.names(not.from().id()));
+      }
+    }
+    losing.forEach(decision -> subjects.add(History.itself(decision)));
     return subjects;
   }
 
@@ -127,17 +156,18 @@ public final class Desk {
   public synchronized Taken take(List<ProposedChange> items, String who, String version) {
     List<Decision> all = log.all();
     History history = new History(all);
-    Set<String> subjects = subjects(proposed(items, who, all), history);
+    List<Decision> proposed = proposed(items, who, all);
+    boolean any = version.equals(ANY_VERSION);
+    Set<String> losing = any ? Set.of() : effects.losing(proposed);
+    Set<String> subjects = subjects(proposed, history, losing);
     String now = history.version(subjects);
-    if (!version.equals(ANY_VERSION) && !version.equals(now)) {
+    if (!any && !version.equals(now)) {
       throw new Overtaken(history.on(subjects), now);
     }
-    boolean any = version.equals(ANY_VERSION);
     MarkedWork.Applied applied =
         works.applyWhole(work -> take(items, who, work), taken -> requireRoom(taken, all, any));
-    History then = history();
     return new Taken(
-        applied.decisions(), applied.outcome(), then.version(subjects(applied.decisions(), then)));
+        applied.decisions(), applied.outcome(), history().versionOf(applied.decisions()));
   }
 
   private List<Decision> take(List<ProposedChange> items, String who, Pending work) {
@@ -158,7 +188,7 @@ public final class Desk {
   private void requireRoom(List<Decision> taken, List<Decision> seen, boolean any) {
     List<Decision> all = log.all();
     SameMoment moment = new SameMoment(seen, taken, all);
-    Set<String> subjects = subjects(taken, new History(all));
+    Set<String> subjects = subjects(taken, new History(all), Set.of());
     if (!any && moment.isOvertaken(subjects)) {
       throw new Overtaken(moment.others().on(subjects), moment.others().version(subjects));
     }

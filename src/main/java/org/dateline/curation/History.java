@@ -11,6 +11,7 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.Digest;
 import org.dateline.article.EntityType;
+import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.decision.DecisionKeys;
 
@@ -36,16 +37,30 @@ public final class History {
     this.log = List.copyOf(log);
     log.forEach(decision -> byId.put(decision.id(), decision));
     Decision.holding(log).forEach(decision -> holding.add(decision.id()));
-    log.forEach(decision -> subjectsOf.put(decision.id(), subjects(changeOf(decision))));
+    for (Decision decision : log) {
+      Decision end = end(decision);
+      Set<String> subjects = subjects(end.change());
+      subjects.add(itself(end.id()));
+      subjectsOf.put(decision.id(), subjects);
+    }
   }
 
   /** The change that a decision makes or, if it undoes one, that which is undone in the end. */
   public Change changeOf(Decision decision) {
+    return end(decision).change();
+  }
+
+  private Decision end(Decision decision) {
     Decision at = decision;
     while (at.undoes() != null && byId.containsKey(at.undoes())) {
       at = byId.get(at.undoes());
     }
-    return at.change();
+    return at;
+  }
+
+  /** The subject that a decision itself is, with its undoings. */
+  static String itself(String decision) {
+    return "decision:" + decision;
   }
 
   public boolean holds(Decision decision) {
@@ -57,6 +72,17 @@ public final class History {
     Set<String> asked = Set.copyOf(subjects);
     return log.stream()
         .filter(decision -> subjectsOf.get(decision.id()).stream().anyMatch(asked::contains))
+        .toList();
+  }
+
+  /** The decisions that hold and that others, made later, may override. */
+  public List<Decision> before(Collection<Decision> later) {
+    Set<String> subjects = new LinkedHashSet<>();
+    later.forEach(decision -> subjects.addAll(overridden(changeOf(decision))));
+    Set<String> own = new HashSet<>();
+    later.forEach(decision -> own.add(decision.id()));
+    return on(subjects).stream()
+        .filter(d -> !own.contains(d.id()) && d.undoes() == null && holds(d))
         .toList();
   }
 
@@ -84,13 +110,27 @@ public final class History {
     return subjects;
   }
 
+  /** The subjects that the names of an entity are. */
+  static Set<String> names(Entity entity) {
+    Set<String> subjects = new LinkedHashSet<>(names(entity.name(), entity.type()));
+    entity.aliases().forEach(alias -> subjects.addAll(names(alias, entity.type())));
+    return subjects;
+  }
+
   /** A name as it stands and, of a person, without titles: a decision may be on either. */
-  private static List<String> names(String name, EntityType type) {
+  static List<String> names(String name, EntityType type) {
     return List.of(name(NameKey.fold(name)), name(KEYS.of(name, type)));
   }
 
   private static String name(String key) {
     return "name:" + key;
+  }
+
+  /** The version of all that decisions, or what they undo, are on: for whoever undoes them. */
+  public String versionOf(Collection<Decision> decisions) {
+    Set<String> subjects = new LinkedHashSet<>();
+    decisions.forEach(decision -> subjects.addAll(overridden(changeOf(decision))));
+    return version(subjects);
   }
 
   /**

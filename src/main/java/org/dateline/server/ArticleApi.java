@@ -58,7 +58,13 @@ final class ArticleApi {
     return services
         .desk()
         .withdrawn(id)
-        .<RuntimeException>map(decision -> new Refusal(410, withdrawn(decision)))
+        .<RuntimeException>map(
+            decision ->
+                new Refusal(
+                    410,
+                    withdrawn(decision),
+                    Map.of(),
+                    AnswerJson.object().put("version", history.now().version(List.of(id)))))
         .orElseGet(
             () -> new NotFound("There is no article at this address. It may have been withdrawn."));
   }

@@ -17,7 +17,9 @@ final class DecisionAnswers {
 
   static ObjectNode decision(Decision decision, History history) {
     ObjectNode node = DecisionJson.write(decision);
-    return node.put("says", says(decision, history)).put("holds", history.holds(decision));
+    return node.put("says", says(decision, history))
+        .put("holds", history.holds(decision))
+        .put("version", history.versionOf(List.of(decision)));
   }
 
   /** An undoing says what it undoes, which its id alone does not. */
@@ -53,21 +55,17 @@ final class DecisionAnswers {
     return node;
   }
 
-  /**
-   * The preview of decisions that are not taken yet.
-   *
-   * @param before what was decided on the same
-   */
-  static ObjectNode weighed(Desk.Weighed weighed, List<Decision> before, History history) {
+  /** The preview of decisions that are not taken yet. */
+  static ObjectNode weighed(Desk.Weighed weighed, History history) {
     ObjectNode node = AnswerJson.object().put("dryRun", true).put("version", weighed.version());
     var array = node.putArray("decisions");
     for (Decision decision : weighed.decisions()) {
       ObjectNode one = decision(decision, history);
-      one.remove("holds");
+      one.remove(List.of("holds", "version"));
       array.add(one);
     }
     preview(node.putObject("preview"), weighed.preview());
-    decisions(node, "before", before, history);
+    decisions(node, "before", weighed.before(), history);
     return node;
   }
 

@@ -21,7 +21,6 @@ import org.dateline.curation.DecisionLines;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Desk.ProposedChange;
-import org.dateline.curation.History;
 import org.dateline.curation.Proposal;
 import org.dateline.server.Idempotency.Written;
 
@@ -128,10 +127,8 @@ final class DecisionApi {
 
   private Written weighed(DecisionRequest asked, String who) {
     Desk.Weighed weighed = desk.weigh(asked.items(), who);
-    History now = desk.history();
-    List<Decision> before = now.on(Desk.subjects(weighed.decisions(), now));
     return new Written(
-        200, DecisionAnswers.weighed(weighed, before, now).toString(), weighed.version());
+        200, DecisionAnswers.weighed(weighed, desk.history()).toString(), weighed.version());
   }
 
   private Written taken(Context http, DecisionRequest asked, String who) {

@@ -24,11 +24,15 @@ import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
+import org.dateline.curation.Relinker;
+import org.dateline.testing.ConfirmedLinks;
 import org.dateline.testing.EntityBuilder;
-import org.dateline.testing.NoRelinking;
 import org.jspecify.annotations.Nullable;
 
-/** A desk over articles that stay as they are, with a log in memory. */
+/**
+ * A desk over articles that nothing is written to, with a log in memory. They are linked as was
+ * confirmed.
+ */
 final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   static final String POE = "archive:person:ann-poe";
 
@@ -49,7 +53,10 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   Desk desk(DecisionLog decisions) {
     Curator curator = new Curator(decisions, FakeDesk::known, this::asMade, Clock.systemUTC());
     return new Desk(
-        decisions, curator, new DecisionEffects(decisions, this, this, new NoRelinking()), pending);
+        decisions,
+        curator,
+        new DecisionEffects(decisions, this, this, new ConfirmedLinks()),
+        pending);
   }
 
   /** A decision that another took: the one person is called so. */
@@ -99,12 +106,17 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
 
   @Override
   public Optional<AnnotatedArticle> asMade(String id) {
-    return articles.get().stream().filter(a -> a.article().id().equals(id)).findFirst();
+    return linked().stream().filter(a -> a.article().id().equals(id)).findFirst();
+  }
+
+  private List<AnnotatedArticle> linked() {
+    Relinker.Trial trial = new ConfirmedLinks().trial(all());
+    return articles.get().stream().map(trial::linked).toList();
   }
 
   @Override
   public void affected(Affected where, Consumer<List<AnnotatedArticle>> pages) {
-    pages.accept(articles.get());
+    pages.accept(linked());
   }
 
   @Override
@@ -120,7 +132,7 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
 
   @Override
   public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
-    pages.accept(articles.get());
+    pages.accept(linked());
   }
 
   @Override
