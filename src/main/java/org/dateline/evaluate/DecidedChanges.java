@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.Merges;
+import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ final class DecidedChanges {
     merges = new Merges(log);
     for (Decision decision : Decision.holding(log)) {
       Change change = decision.change();
-      if (change instanceof Change.OnArticle onArticle) {
-        byArticle.computeIfAbsent(onArticle.article(), id -> new ArrayList<>()).add(change);
+      if (!change.articles().isEmpty()) {
+        for (String article : change.articles()) {
+          byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(change);
+        }
       } else if (change instanceof Change.OnName || change instanceof Change.NotAName) {
         String key = NameKey.fold(change.names().get(0));
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(change);
@@ -60,6 +64,25 @@ final class DecidedChanges {
         .filter(Change.OnQuote.class::isInstance)
         .map(Change.OnQuote.class::cast)
         .toList();
+  }
+
+  /**
+   * The entity that a link should lead to by a decision on its own entity: that was told apart in
+   * the article, or stood for nobody known and was merged into somebody who is.
+   */
+  Optional<String> meantInstead(String article, Link link) {
+    for (Change change : byArticle.getOrDefault(article, List.of())) {
+      if (change instanceof Change.Split split && isSame(split.from().id(), link.entity())) {
+        return Optional.of(split.into().id());
+      }
+    }
+    return Optional.of(link.entity()).filter(id -> link.toArchiveBorn() && isKnown(id));
+  }
+
+  /** True if an id stands for an entity that is known from outside, maybe by a merge. */
+  boolean isKnown(String entity) {
+    return !entity.startsWith(Link.ARCHIVE_BORN)
+        || !merges.follow(entity).startsWith(Link.ARCHIVE_BORN);
   }
 
   /** True if two ids stand for one entity, by the merges that hold. */

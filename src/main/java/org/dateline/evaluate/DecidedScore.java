@@ -104,8 +104,11 @@ public final class DecidedScore {
     List<Mention> mentions = asMade.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Change decided = changes.onMention(id, mentions, i);
+      Link link = asMade.links().get(i);
       if (decided != null) {
-        judge(asMade.links().get(i), decided);
+        judge(link, decided);
+      } else {
+        changes.meantInstead(id, link).ifPresent(wanted -> judge(link, wanted));
       }
     }
     changes.onQuotes(id).forEach(change -> judge(asMade, change));
@@ -130,11 +133,13 @@ public final class DecidedScore {
   }
 
   private void judge(Link link, String wanted) {
+    boolean known = changes.isKnown(wanted);
+    boolean missed = known && link.toArchiveBorn(); // also where both were merged since
     links.count(
         link.confidence(),
-        changes.isSame(link.entity(), wanted),
+        changes.isSame(link.entity(), wanted) && !missed,
         !link.toArchiveBorn(),
-        !wanted.startsWith(Link.ARCHIVE_BORN));
+        known);
   }
 
   private void judge(AnnotatedArticle asMade, Change.OnQuote change) {

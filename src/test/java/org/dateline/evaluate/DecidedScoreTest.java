@@ -90,6 +90,32 @@ final class DecidedScoreTest {
   }
 
   @Test
+  void aNameOfNobodyKnownThatWasMergedIntoSomebodyWasMissed() {
+    EntityRef rosenau = ref("archive:person:rosenau", "Rosenau");
+    DecidedScore missed = scored(new Change.Merge(rosenau, OTHER));
+    assertThat(missed.links().judged()).isEqualTo(1);
+    assertThat(missed.links().right()).isZero();
+    assertThat(missed.links().recall()).isZero();
+    DecidedScore named =
+        scored(new Change.Merge(rosenau, OTHER), new Change.Confirm("Rosenau", OTHER));
+    assertThat(named.links().right()).isZero();
+    assertThat(scored(new Change.Merge(EMSIG, OTHER)).links().judged()).isZero();
+    EntityRef unknown = ref("archive:person:emsig", "Emsig");
+    assertThat(scored(new Change.Merge(rosenau, unknown)).links().judged()).isZero();
+  }
+
+  @Test
+  void anEntityThatIsToldApartInAnArticleWasWrongThere() {
+    DecidedScore wrong = scored(new Change.Split(EMSIG, OTHER, List.of("a")));
+    assertThat(wrong.links().judged()).isEqualTo(1);
+    assertThat(wrong.links().precision()).isZero();
+    assertThat(scored(new Change.Split(EMSIG, OTHER, List.of("b"))).links().judged()).isZero();
+    DecidedScore confirmed =
+        scored(new Change.Split(EMSIG, OTHER, List.of("a")), new Change.Confirm("Emsig", EMSIG));
+    assertThat(confirmed.links().right()).as("what a name means comes first").isEqualTo(1);
+  }
+
+  @Test
   void aRejectedNameJudgesOnlyLinksToThatEntity() {
     assertThat(scored(new Change.Reject("Emsig", EMSIG)).links().right()).isZero();
     assertThat(scored(new Change.Reject("Emsig", EMSIG)).links().judged()).isEqualTo(1);
