@@ -19,6 +19,8 @@ final class CauseOfRefusal {
   private final History history;
 
   /**
+   * A search among the decisions of a log.
+   *
    * @param before all decisions, in the order they were made
    */
   CauseOfRefusal(Curator curator, List<Decision> before) {

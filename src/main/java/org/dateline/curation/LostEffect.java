@@ -18,6 +18,8 @@ final class LostEffect {
   private final Set<String> losing = new TreeSet<>();
 
   /**
+   * The decisions of a log that could lose an effect.
+   *
    * @param log all decisions, in the order they were made
    */
   LostEffect(List<Decision> log) {

@@ -26,6 +26,8 @@ final class MarkedWork {
   private final List<Pending> inPart = new ArrayList<>();
 
   /**
+   * Work on an archive.
+   *
    * @param moment the time of a decision that is taken now, after those of a log
    */
   MarkedWork(

@@ -18,6 +18,8 @@ final class SameMoment {
   private final Set<String> known = new HashSet<>();
 
   /**
+   * Decisions within the log that they were added to.
+   *
    * @param seen the log before
    * @param taken what was logged
    * @param then the log now
