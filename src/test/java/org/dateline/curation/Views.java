@@ -3,6 +3,7 @@ package org.dateline.curation;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ import org.dateline.search.Selection;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.QuoteQueries;
 
-/** The answers of an archive on some people; two archives show the same or not. */
+/**
+ * The answers of an archive on some people; two archives show the same or not. Rows of exports come
+ * in the order in which they lie in Elasticsearch, and stand here by id.
+ */
 record Views(
     Map<String, Map<String, Long>> facets,
     Map<String, List<Hit.NamedEntity>> hits,
@@ -56,10 +60,13 @@ record Views(
     said.facets().forEach((facet, values) -> facets.put("quotations " + facet, counts(values)));
     List<AnnotatedArticle> articles = new ArrayList<>();
     archive.export().articles(naming(Selection.NONE), articles::add);
+    articles.sort(Comparator.comparing(row -> row.article().id()));
     List<FoundQuote> quotes = new ArrayList<>();
     archive.export().quotes(by(Selection.NONE), quotes::add);
+    quotes.sort(Comparator.comparing(FoundQuote::id));
     List<EntityRow> entities = new ArrayList<>();
     archive.export().entities(naming(Selection.NONE), entities::add);
+    entities.sort(Comparator.comparing(row -> row.entity().id()));
     return new Views(
         facets,
         all.hits().stream().collect(toMap(Hit::id, Hit::names)),
