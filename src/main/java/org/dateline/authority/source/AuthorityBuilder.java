@@ -60,7 +60,7 @@ public final class AuthorityBuilder {
     Drafts drafts = new Drafts(history);
     DbpediaSource dbpedia = new DbpediaSource(distributions, history);
     Geography geography = new Geography(distributions);
-    TitleTypes types = new TitleTypes(geography.regions(), personNames(dbpedia, geography));
+    TitleTypes types = titleTypes(dbpedia, geography);
     count("dbpedia", dbpedia.draft(drafts, types));
     progress.accept("reading countries and cities");
     count("countries", geography.draftCountries(drafts));
@@ -95,13 +95,21 @@ public final class AuthorityBuilder {
     }
   }
 
+  private static TitleTypes titleTypes(DbpediaSource dbpedia, Geography geography)
+      throws IOException {
+    return new TitleTypes(
+        geography.regions(),
+        personNames(dbpedia, geography),
+        WordsOfTitles.endsOfThings(dbpedia.persons(), dbpedia.others()));
+  }
+
   private void count(String what, int number) {
     facts.put("count." + what, Integer.toString(number));
   }
 
   private static Set<String> personNames(DbpediaSource dbpedia, Geography geography)
       throws IOException {
-    Set<String> names = GivenNamesOfTitles.of(dbpedia.persons(), dbpedia.others());
+    Set<String> names = WordsOfTitles.of(dbpedia.persons(), dbpedia.others());
     for (String[] row : Table.resource(NAME_LIST)) {
       names.add(row[0].toLowerCase(Locale.ROOT));
     }

@@ -13,7 +13,7 @@ import org.dateline.article.Digest;
 /** The version of a base layer: a digest of the sources that it is made of. */
 public final class SourceVersion {
   /** Counted up when the builder or the format changes. */
-  private static final int FORMAT = 13;
+  private static final int FORMAT = 14;
 
   private static final List<String> TABLES =
       List.of("/authority/renames.tsv", "/authority/title-types.tsv", "/authority/countries.tsv");

@@ -31,14 +31,18 @@ final class TitleTypes {
   private final Map<String, EntityType> category = new HashMap<>();
   private final Set<String> regions;
   private final Set<String> givenNames;
+  private final Set<String> endsOfThings;
 
   /**
    * Tells types from titles with these names of places and people.
    *
    * @param regions names of countries and their divisions: what follows the comma of a place
    * @param givenNames lower case, without those that are also big cities
+   * @param endsOfThings last words of titles that name no persons
    */
-  TitleTypes(Collection<String> regions, Collection<String> givenNames) throws IOException {
+  TitleTypes(Collection<String> regions, Collection<String> givenNames, Set<String> endsOfThings)
+      throws IOException {
+    this.endsOfThings = Set.copyOf(endsOfThings);
     this.regions = new HashSet<>(regions);
     this.givenNames = new HashSet<>(givenNames);
     for (String[] row : Table.rows("/authority/title-types.tsv")) {
@@ -129,6 +133,7 @@ final class TitleTypes {
       }
     }
     return givenNames.contains(words[0].toLowerCase(Locale.ROOT))
+        && !endsOfThings.contains(end)
         && Character.isUpperCase(end.charAt(0))
         && end.chars().skip(1).anyMatch(Character::isLowerCase);
   }

@@ -9,9 +9,11 @@ import org.dateline.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TitleTypesTest {
-  private final TitleTypes types = new TitleTypes(List.of("Emsland"), List.of("ida"));
+  private final TitleTypes types =
+      new TitleTypes(List.of("Emsland"), List.of("ida"), Set.of("Balloons"));
 
   TitleTypesTest() throws IOException {}
 
@@ -42,7 +44,34 @@ final class TitleTypesTest {
   void aGivenNameBeginsMoreTitlesOfPersonsThanOfOtherThings() {
     Set<String> persons = Set.of("Ida Quarm", "Ida Roe", "The Quarm", "Black Quarm", "Madonna");
     Set<String> others = Set.of("Ida Bridge", "The Times", "Black Sea", "Black Forest");
-    assertThat(GivenNamesOfTitles.of(persons, others)).containsExactly("ida");
+    assertThat(WordsOfTitles.of(persons, others)).containsExactly("ida");
+  }
+
+  @Test
+  void aWordThatEndsTitlesOfSeveralThingsAndNobodysEndsNoPersonsName() {
+    Set<String> persons = Set.of("Ida Quarm", "Ida Ferry");
+    Set<String> others =
+        Set.of("Emsig Balloons", "Norland Balloons", "Roe Balloons", "Emsig Song", "Norland Song");
+    assertThat(WordsOfTitles.endsOfThings(persons, others)).containsExactly("Balloons");
+    assertThat(types.ofTitle("Ida Balloons")).isNull();
+  }
+
+  @Test
+  void whatASurnameEndsIsNotOnlyThings() {
+    Set<String> others = Set.of("Emsig Ferry", "Norland Ferry", "Roe Ferry", "Roe Ferry (ship)");
+    assertThat(WordsOfTitles.endsOfThings(Set.of("Ida Ferry"), others)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ethnic_groups_in_Norland", "Ancient_peoples"})
+  void aPeopleIsNobody(String category) {
+    assertThat(
+            types.ofDbpedia(
+                "Ida Quarm",
+                List.of(),
+                List.of("People_from_Emsig", category, category + "_2"),
+                false))
+        .isEqualTo(EntityType.OTHER);
   }
 
   @Test

@@ -13,10 +13,10 @@ import org.dateline.authority.Titles;
  * Words by which Wikipedia titles tell people from things: given names begin more titles of persons
  * than of other things, as "the" and "black" do not; "Hotel" ends titles of things alone.
  */
-final class NameWords {
+final class WordsOfTitles {
   private static final int SEVERAL = 3;
 
-  private NameWords() {}
+  private WordsOfTitles() {}
 
   /**
    * The given names that titles tell, in lower case.
