@@ -24,6 +24,9 @@ import org.dateline.reading.ReadingOptions;
  * it has been read. A file that was received whole survives a crash until it is read.
  */
 public final class Inbox {
+  /** Stands before a run's id, so that its day is not read as the day of what was sent. */
+  private static final String FOLDER = "0";
+
   private static final String RECEIVING = "receiving-";
   private static final int LONGEST_NAME = 120;
 
@@ -126,7 +129,7 @@ public final class Inbox {
     String plain = plain(name);
     OpenRun run = reports.queue(who, plain, options);
     try {
-      Path own = OwnerOnly.folder(folder.resolve(run.id()));
+      Path own = OwnerOnly.folder(folder.resolve(FOLDER + run.id()));
       Files.move(received.file(), own.resolve(plain), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       run.write(RunReport.State.BROKEN_OFF, IngestReport.NOTHING);
@@ -150,7 +153,9 @@ public final class Inbox {
     }
     try (Stream<Path> runs = Files.list(folder)) {
       return runs.filter(Files::isDirectory)
-          .map(own -> reports.find(String.valueOf(own.getFileName())))
+          .map(own -> String.valueOf(own.getFileName()))
+          .filter(name -> name.startsWith(FOLDER))
+          .map(name -> reports.find(name.substring(FOLDER.length())))
           .flatMap(Optional::stream)
           .sorted(Comparator.comparing(RunReport::started).thenComparing(RunReport::id))
           .flatMap(run -> file(run).map(file -> new Waiting(run, file)).stream())
@@ -162,7 +167,7 @@ public final class Inbox {
 
   private Optional<Path> file(RunReport run) {
     return run.paths().stream()
-        .map(name -> folder.resolve(run.id()).resolve(plain(name)))
+        .map(name -> folder.resolve(FOLDER + run.id()).resolve(plain(name)))
         .filter(Files::isRegularFile)
         .findFirst();
   }
@@ -171,7 +176,7 @@ public final class Inbox {
   public void done(Waiting read) {
     try {
       Files.deleteIfExists(read.file());
-      Files.deleteIfExists(folder.resolve(read.run().id()));
+      Files.deleteIfExists(folder.resolve(FOLDER + read.run().id()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete the uploaded file " + read.file(), e);
     }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.ingest.RunReport.State;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
+import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,5 +118,17 @@ final class InboxTest {
               assertThat(failure.reason()).contains("twice");
             });
     assertThat(runs.next(note)).isFalse();
+  }
+
+  @Test
+  void theDayOfSendingIsNotTheDayOfPublication() throws IOException {
+    send("It is lit.");
+    List<ReadResult> read = new ArrayList<>();
+    Readers.standard(ReadingOptions.NONE).read(inbox().waiting().get(0).file(), read::add);
+    assertThat(read)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadResult.Success.class,
+            success -> assertThat(success.article().published()).isNull());
   }
 }
