@@ -22,11 +22,18 @@ public final class ResourceLines {
     if (in == null) {
       throw new IllegalStateException("This build of Dateline is incomplete: it lacks " + path);
     }
+    try {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /** The lines of a file in UTF-8 that is written alike; it is closed. */
+  public static List<String> read(InputStream in) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 }

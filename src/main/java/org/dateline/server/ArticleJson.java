@@ -15,15 +15,12 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.Copies;
 import org.dateline.search.Facet;
-import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
 import org.dateline.search.Snippet;
 import org.dateline.search.WordMark;
 
 /** Articles found, and one article, as docs/openapi.yaml has them. */
 final class ArticleJson {
-  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
-
   private ArticleJson() {}
 
   static ObjectNode results(ArticleResults results) {
@@ -34,11 +31,7 @@ final class ArticleJson {
         .put("readAs", results.readAs())
         .put("didYouMean", results.didYouMean());
     AnswerJson.list(node, "hits", results.hits(), ArticleJson::hit);
-    ObjectNode facets = node.putObject("facets");
-    for (Facet facet : Facet.COUNTED) {
-      facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
-    }
-    node.set("timeline", FacetJson.timeline(results.timeline()));
+    FacetJson.add(node, Facet.COUNTED, Facet::parameter, results.facets(), results.timeline());
     return node;
   }
 

@@ -1,6 +1,10 @@
 package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
@@ -9,7 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Facets and timelines as docs/openapi.yaml has them. */
 final class FacetJson {
+  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
+
   private FacetJson() {}
+
+  /** Adds to an answer the counts of its facets, and its timeline. */
+  static <F> void add(
+      ObjectNode answer,
+      Collection<F> facets,
+      Function<F, String> parameter,
+      Map<F, FacetResult> counted,
+      Timeline timeline) {
+    ObjectNode all = answer.putObject("facets");
+    for (F facet : facets) {
+      all.set(parameter.apply(facet), facet(counted.getOrDefault(facet, NOTHING)));
+    }
+    answer.set("timeline", timeline(timeline));
+  }
 
   static ObjectNode facet(FacetResult facet) {
     ObjectNode node = AnswerJson.object();

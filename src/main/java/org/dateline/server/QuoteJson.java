@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.article.Span;
-import org.dateline.search.FacetResult;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteResults;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotations found, as docs/openapi.yaml has them. */
 final class QuoteJson {
-  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
-
   private QuoteJson() {}
 
   static ObjectNode results(QuoteResults results) {
@@ -23,11 +20,12 @@ final class QuoteJson {
         .put("next", results.next())
         .put("readAs", results.readAs());
     AnswerJson.list(node, "hits", results.quotes(), QuoteJson::quote);
-    ObjectNode facets = node.putObject("facets");
-    for (QuoteFacet facet : QuoteFacet.values()) {
-      facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
-    }
-    node.set("timeline", FacetJson.timeline(results.timeline()));
+    FacetJson.add(
+        node,
+        List.of(QuoteFacet.values()),
+        QuoteFacet::parameter,
+        results.facets(),
+        results.timeline());
     return node;
   }
 

@@ -5,54 +5,14 @@ import static org.dateline.server.Asking.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.List;
 import org.dateline.archive.account.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of signing in, and of what other sites and guesses cannot do, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SigningInTest {
-  private static final String PASSWORD = "harbour lights";
-  private final FakeArchive archive = new FakeArchive();
-  private final Server server = new Server(archive.backend(), ServerFixture.settings(0), 0);
-
-  private final Server closed =
-      new Server(
-          archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), true), 0);
-
-  private Asking anybody = Asking.at("");
-
-  @BeforeAll
-  void start() {
-    archive.accounts.people().add("irina", PASSWORD, Role.ADMIN);
-    archive.accounts.people().add("ben", PASSWORD, Role.READER);
-    anybody = Asking.at(server.start().url());
-    closed.start();
-  }
-
-  @BeforeEach
-  void reset() {
-    archive.reset();
-  }
-
-  @AfterAll
-  void stop() {
-    server.stop();
-    closed.stop();
-  }
-
-  private static void refused(HttpResponse<String> answer, int status, String said) {
-    assertThat(json(answer, status).path("detail").asText()).contains(said);
-    assertThat(OverHttp.header(answer, "Set-Cookie")).isEmpty();
-  }
-
+final class SigningInTest extends AccountFixture {
   @Test
   void nobodyIsSignedInAtFirst() {
     JsonNode session = json(anybody.get("/api/session"), 200);

@@ -1,10 +1,7 @@
 package org.dateline.authority.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.lexicon.ResourceLines;
 
@@ -13,19 +10,16 @@ final class Table {
   private Table() {}
 
   static List<String[]> read(InputStream in) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    }
+    return cells(ResourceLines.read(in));
   }
 
   /** A table that comes with the program or its libraries. */
   static List<String[]> resource(String name) {
-    return ResourceLines.of(name).stream().map(line -> line.split("\t", -1)).toList();
+    return cells(ResourceLines.of(name));
+  }
+
+  private static List<String[]> cells(List<String> lines) {
+    return lines.stream().map(line -> line.split("\t", -1)).toList();
   }
 
   /** The rows of a table without its head line. */

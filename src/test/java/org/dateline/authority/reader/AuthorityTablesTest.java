@@ -8,17 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.dateline.authority.imported.ImportStore;
 import org.dateline.authority.imported.ImportedEntity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Authority files that are tables: CSV and GeoNames. */
-final class AuthorityTablesTest {
-  @TempDir Path folder;
-
+final class AuthorityTablesTest extends ImportFixture {
   @Test
   void csvLinesOfOneIdAreOnePersonOfSeveralOffices() throws IOException {
     ImportedEntity person =
@@ -106,27 +101,5 @@ final class AuthorityTablesTest {
     Importer.ImportReport report =
         add("far.csv", "name,latitude,longitude\nNear,50,30\nFar,1000,30\nNowhere,NaN,30\n");
     assertThat(report.complaints()).hasSize(2).allMatch(c -> c.contains("Earth"));
-  }
-
-  private Importer importer() {
-    return new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC());
-  }
-
-  private Importer.ImportReport add(String name, String content) throws IOException {
-    return importer().add(Files.writeString(folder.resolve(name), content));
-  }
-
-  private ImportedEntity only(String name, String content) throws IOException {
-    assertThat(add(name, content).complaints()).isEmpty();
-    List<ImportedEntity> entities = entities(name.substring(0, name.indexOf('.')));
-    assertThat(entities).hasSize(1);
-    return entities.get(0);
-  }
-
-  private List<ImportedEntity> entities(String source) throws IOException {
-    ImportStore store = new ImportStore(folder.resolve("imports"));
-    List<ImportedEntity> entities = new ArrayList<>();
-    store.read(store.find(source).orElseThrow(), entities::add);
-    return entities;
   }
 }

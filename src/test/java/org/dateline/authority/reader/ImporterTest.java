@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.EntityType;
@@ -18,11 +17,8 @@ import org.dateline.article.PartialDate;
 import org.dateline.authority.imported.ImportStore;
 import org.dateline.authority.imported.ImportedEntity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class ImporterTest {
-  @TempDir Path folder;
-
+final class ImporterTest extends ImportFixture {
   @Test
   void wikidataGivesNamesTypeTitleAndDatedOffices() throws IOException {
     ImportedEntity person =
@@ -219,27 +215,5 @@ final class ImporterTest {
                 + "\"endDate\":[\"2021\"],\"post\":[{\"caption\":\"Minister of Trade\"}]}}]}}\n");
     assertThat(person.offices().get(0).title()).isEqualTo("Minister of Trade");
     assertThat(person.offices().get(0).until()).isEqualTo(new PartialDate("2021"));
-  }
-
-  private Importer importer() {
-    return new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC());
-  }
-
-  private Importer.ImportReport add(String name, String content) throws IOException {
-    return importer().add(Files.writeString(folder.resolve(name), content));
-  }
-
-  private ImportedEntity only(String name, String content) throws IOException {
-    assertThat(add(name, content).complaints()).isEmpty();
-    List<ImportedEntity> entities = entities(name.substring(0, name.indexOf('.')));
-    assertThat(entities).hasSize(1);
-    return entities.get(0);
-  }
-
-  private List<ImportedEntity> entities(String source) throws IOException {
-    ImportStore store = new ImportStore(folder.resolve("imports"));
-    List<ImportedEntity> entities = new ArrayList<>();
-    store.read(store.find(source).orElseThrow(), entities::add);
-    return entities;
   }
 }

@@ -140,18 +140,9 @@ public final class ArticlePlans {
     };
   }
 
-  /**
-   * The order of hits; of equal ones the newer first, then by id, so that the order is the same
-   * every time.
-   */
   private static List<SortOptions> sort(Sort sort, boolean ranked) {
-    List<SortOptions> options = new ArrayList<>();
-    if (sort == Sort.RELEVANCE && ranked) {
-      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
-    }
-    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
-    options.add(SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
-    return options;
+    return Queries.order(
+        sort == Sort.RELEVANCE && ranked, sort == Sort.OLDEST, Queries.by("id", SortOrder.Asc));
   }
 
   private static Highlight highlight() {

@@ -112,17 +112,17 @@ public final class QuotePlans {
 
   private static List<SortOptions> sort(Sort sort, boolean ranked) {
     List<SortOptions> options = new ArrayList<>();
-    if (sort == Sort.RELEVANCE && ranked) {
-      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
-    }
     if (sort == Sort.SPEAKER) {
       options.add(
           SortOptions.of(
               o -> o.field(f -> f.field("speaker_sort").order(SortOrder.Asc).missing("_last"))));
     }
-    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
-    options.add(Queries.by("article", SortOrder.Asc));
-    options.add(Queries.by("start", SortOrder.Asc));
+    options.addAll(
+        Queries.order(
+            sort == Sort.RELEVANCE && ranked,
+            sort == Sort.OLDEST,
+            Queries.by("article", SortOrder.Asc),
+            Queries.by("start", SortOrder.Asc)));
     return options;
   }
 }

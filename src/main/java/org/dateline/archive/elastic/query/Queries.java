@@ -33,6 +33,21 @@ public final class Queries {
     return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
   }
 
+  /**
+   * The order of hits: by score or not, then by day, the newer first or the older.
+   *
+   * @param ties what orders those that are equal, so that the order is the same every time
+   */
+  public static List<SortOptions> order(boolean scored, boolean oldest, SortOptions... ties) {
+    List<SortOptions> options = new ArrayList<>();
+    if (scored) {
+      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
+    }
+    options.add(byDay(oldest ? SortOrder.Asc : SortOrder.Desc));
+    options.addAll(List.of(ties));
+    return options;
+  }
+
   /** A query for all documents, with one score. */
   public static Query everything() {
     return Query.of(q -> q.matchAll(m -> m));

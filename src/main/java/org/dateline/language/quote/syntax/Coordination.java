@@ -40,7 +40,7 @@ public final class Coordination {
     int most = Math.min(passage.phrases().size(), first.index() + 1 + MOST);
     for (int p = first.index() + 1; p < most; p++) {
       NounPhrase last = passage.phrases().get(p);
-      boolean ownVerb = afterVerb && isFollowedByVerb(passage, last);
+      boolean ownVerb = afterVerb && Shapes.isFollowedByVerb(passage, last.extent());
       if (last.governor() < 0 && !ownVerb && reaches(passage, last, first)) {
         found = last;
       }
@@ -137,13 +137,5 @@ public final class Coordination {
         || item.tag().equals("WRB")
         || (item.tag().equals("IN") && MainClause.opensClause(item))
         || (item.isNoun() && passage.phraseAt(i) == null); // a day
-  }
-
-  private static boolean isFollowedByVerb(Passage passage, NounPhrase phrase) {
-    int i = phrase.extent();
-    while (passage.has(i) && passage.item(i).isAdverb()) {
-      i++;
-    }
-    return passage.has(i) && (passage.item(i).isFinite() || passage.item(i).tag().equals("MD"));
   }
 }

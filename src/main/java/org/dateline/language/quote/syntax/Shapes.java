@@ -32,7 +32,12 @@ public final class Shapes {
     if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
       return false;
     }
-    int i = passage.outermost(phrase).extent();
+    return isFollowedByVerb(passage, passage.outermost(phrase).extent());
+  }
+
+  /** True if a finite verb or a modal stands at an item, or after adverbs there. */
+  static boolean isFollowedByVerb(Passage passage, int from) {
+    int i = from;
     while (passage.has(i) && passage.item(i).isAdverb()) {
       i++;
     }
