@@ -243,6 +243,6 @@ final class AgencyFormatsTest {
     assertThat(article.published()).isNull();
     assertThat(article.dropped())
         .extracting(Article.Dropped::reason)
-        .containsExactly("not for publication");
+        .containsExactly("not for publication", "head");
   }
 }
