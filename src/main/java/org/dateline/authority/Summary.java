@@ -27,6 +27,11 @@ public record Summary(
     double popularity,
     long population,
     boolean known) {
+  /** The title of its Wikipedia article, its name where it has none. */
+  public String title() {
+    return wikipedia == null ? name : wikipedia;
+  }
+
   /** Under more than the one name that its title is. */
   public boolean isWellKnown() {
     return known || names > 1;

@@ -75,7 +75,7 @@ final class MarkedWork {
   }
 
   /**
-   * Likewise.
+   * Logs decisions and has the caller apply them, for work on more articles than theirs.
    *
    * @param write applies them to the articles that are stored
    */

@@ -190,11 +190,7 @@ public final class Clusterer {
 
   /** True for several last words of a name: the "Security Council" of "UN Security Council". */
   public static boolean isTail(NameForm name, NameForm longName) {
-    List<String> keys = name.keys();
-    int more = longName.keys().size() - keys.size();
-    return keys.size() > 1
-        && more > 0
-        && longName.keys().subList(more, longName.keys().size()).equals(keys);
+    return name.keys().size() > 1 && longName.endsWith(name);
   }
 
   /**

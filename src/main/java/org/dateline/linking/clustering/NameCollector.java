@@ -107,8 +107,9 @@ public final class NameCollector {
     if (sport) {
       return draft.namesByUse(lexicon, m -> isScene(article, mentions.get(m)));
     }
-    return isRegion.test(draft.form.clean())
-        ? draft.namesByUse(lexicon, m -> PlacesBefore.before(m, article, mentions).isPresent())
+    Predicate<Integer> afterPlace = m -> PlacesBefore.before(m, article, mentions).isPresent();
+    return draft.mentions.stream().anyMatch(afterPlace) && isRegion.test(draft.form.clean())
+        ? draft.namesByUse(lexicon, afterPlace)
         : List.of(draft.name(lexicon));
   }
 

@@ -65,7 +65,7 @@ final class PersonFeatures {
    */
   void describe(
       Name name, Summary entity, PersonContext said, ArticleContext context, Features features) {
-    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+    String title = entity.title();
     features.set(Feature.MIDDLE_ADDED, NameAgreement.isMiddleAdded(name.form(), title));
     features.set(Feature.RANK_UNTOLD, NameAgreement.isRankUntold(name, title));
     features.set(

@@ -61,7 +61,7 @@ final class TitleFeatures {
    */
   void describe(FoundCandidate found, Set<String> words, Features features) {
     Summary entity = found.entity();
-    Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
+    Title title = titles.of(entity.title());
     TitleWords asked = names.of(found.asked());
     boolean same = title.key.equals(asked.key);
     features.set(
@@ -89,8 +89,7 @@ final class TitleFeatures {
     EntityType type = entity.type();
     return company
         && ((type != null && type != EntityType.ORGANIZATION)
-            || CLUB.matcher(entity.wikipedia() == null ? entity.name() : entity.wikipedia())
-                .matches());
+            || CLUB.matcher(entity.title()).matches());
   }
 
   /** True if a place's name is a part of the organization's: Boston of "Boston City Council". */
@@ -98,7 +97,7 @@ final class TitleFeatures {
     if (name.type() != EntityType.ORGANIZATION || entity.type() != EntityType.PLACE) {
       return false;
     }
-    Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
+    Title title = titles.of(entity.title());
     List<String> keys = name.form().keys();
     return keys.size() > title.words.size() && keys.containsAll(title.words);
   }

@@ -145,6 +145,12 @@ public final class NameForm {
     return key;
   }
 
+  /** True if its last words, but not all of them, are those of another name. */
+  public boolean endsWith(NameForm other) {
+    int more = keys.size() - other.keys.size();
+    return more > 0 && keys.subList(more, keys.size()).equals(other.keys);
+  }
+
   public boolean isOneWord() {
     return keys.size() <= 1;
   }

@@ -95,12 +95,11 @@ public final class OrganizationNames {
    * Committee" with "Intelligence Committee"; not "Ford Motor Co" with "Co".
    */
   private boolean endsWith(NameForm longName, NameForm shortName) {
-    List<String> keys = longName.keys();
     int words = shortName.keys().size();
     return words > 0
         && (words > 1 || shortName.first().length() > 3)
         && !lexicon.companySuffixes().contains(shortName.first())
-        && keys.subList(keys.size() - words, keys.size()).equals(shortName.keys())
-        && keys.size() <= LONGEST_GAP;
+        && longName.endsWith(shortName)
+        && longName.keys().size() <= LONGEST_GAP;
   }
 }

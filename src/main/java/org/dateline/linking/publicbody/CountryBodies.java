@@ -184,7 +184,7 @@ public final class CountryBodies {
   public void describe(
       Name name, Summary entity, boolean trusted, ArticleContext context, Features features) {
     Optional<CountryBody> body = body(name);
-    if (body.isEmpty() && !(trusted && !title(entity).endsWith(")"))) {
+    if (body.isEmpty() && !(trusted && !entity.title().endsWith(")"))) {
       abroad(name, entity, context, features);
     }
     if (body.isEmpty() || trusted) {
@@ -215,7 +215,7 @@ public final class CountryBodies {
     if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
       return;
     }
-    Optional<String> its = countriesOfTitles.of(title(entity));
+    Optional<String> its = countriesOfTitles.of(entity.title());
     if (its.isEmpty() || its.equals(countriesOfTitles.of(name.form().clean()))) {
       return;
     }
@@ -239,11 +239,7 @@ public final class CountryBodies {
     if (entity.country() != null) {
       return Optional.of(entity.country());
     }
-    return countriesOfTitles.of(title(entity));
-  }
-
-  private static String title(Summary entity) {
-    return entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+    return countriesOfTitles.of(entity.title());
   }
 
   /**
