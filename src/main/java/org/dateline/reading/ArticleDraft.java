@@ -1,6 +1,5 @@
 package org.dateline.reading;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,6 +144,21 @@ public final class ArticleDraft {
     return !title.isEmpty();
   }
 
+  /** True if a line says what the title says. */
+  public boolean isTitle(String line) {
+    return hasTitle() && Xml.flat(line).equalsIgnoreCase(Xml.flat(title));
+  }
+
+  /** True if a name is the author's. */
+  public boolean isAuthor(@Nullable String name) {
+    return name != null && name.equalsIgnoreCase(author);
+  }
+
+  /** True if a name is the source's. */
+  public boolean isSource(String name) {
+    return name.equalsIgnoreCase(source);
+  }
+
   public ArticleDraft source(@Nullable String value) {
     source = source == null ? FieldText.blankToNull(value) : source;
     return this;
@@ -206,11 +220,7 @@ public final class ArticleDraft {
     return finish(in.where(), in);
   }
 
-  /**
-   * The article, or why it is none.
-   *
-   * @param where with the line or the number in the file
-   */
+  /** The article, or why it is none; where has the line or the number in the file. */
   public ReadResult finish(String where, Input in) {
     if (text.isBlank() && !isHeadlineAlone()) {
       return new ReadResult.Failure(where, FieldText.noText(title));
@@ -233,14 +243,14 @@ public final class ArticleDraft {
     url = address; // one without a host leads nowhere, but tells the article apart in its source
     if (address != null) {
       published(WrittenDate.ofUrl(address));
-      source(host(address));
+      source(FieldText.host(address));
       dayFrom = stated == null && published != null ? "address" : null;
     }
     if (published == null) {
       publishedAt(Dateline.dayOfOpening(text).flatMap(WrittenMoment::of));
       dayFrom = published == null ? null : "dateline";
     }
-    source(frontPage == null ? null : host(frontPage));
+    source(frontPage == null ? null : FieldText.host(frontPage));
     return new ArticleDetails(
         id,
         said,
@@ -286,14 +296,5 @@ public final class ArticleDraft {
     String said = isHeadlineAlone() ? source + "\n" + published : text;
     String identity = url == null ? title + "\n" + said : url;
     return Digest.sha256(identity).substring(0, 16);
-  }
-
-  private static @Nullable String host(String address) {
-    try {
-      String host = URI.create(address).getHost();
-      return host == null ? null : host.replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 }

@@ -64,19 +64,9 @@ public final class Characters {
    * @param told for example by a header; what the bytes themselves show goes before it
    */
   public static String decode(byte[] bytes, @Nullable String told) {
-    Optional<Charset> widest = fourBytes(bytes);
-    if (widest.isPresent()) {
-      return lenient(bytes, 4, widest.get());
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return lenient(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return lenient(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    Optional<Charset> wide = withoutMark(bytes);
+    Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return lenient(bytes, 0, wide.get());
+      return lenient(bytes, 0, wide.get()).replaceFirst("^\ufeff", "");
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Optional<String> utf8 = strict(bytes, start);
@@ -97,17 +87,7 @@ public final class Characters {
   /** The encoding of a long stream: by its mark or its zeros, UTF-8 when all of it is. */
   static Charset charsetOf(InputStream in) throws IOException {
     byte[] head = in.readNBytes(4096);
-    Optional<Charset> widest = fourBytes(head);
-    if (widest.isPresent()) {
-      return widest.get();
-    }
-    if (startsWith(head, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (startsWith(head, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    Optional<Charset> wide = withoutMark(head);
+    Optional<Charset> wide = wide(head);
     if (wide.isPresent()) {
       return wide.get();
     }
@@ -151,13 +131,42 @@ public final class Characters {
   }
 
   /** UTF-32, where its mark says so; that of UTF-16 is how one of its marks begins. */
+  /** The encoding of a text whose characters take two or four bytes, by its mark or its zeros. */
+  static Optional<Charset> wide(byte[] bytes) {
+    Optional<Charset> four = fourBytes(bytes);
+    if (four.isPresent()) {
+      return four;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return startsWith(bytes, 0xFF, 0xFE)
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : withoutMark(bytes);
+  }
+
   private static Optional<Charset> fourBytes(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
       return Optional.of(Charset.forName("UTF-32LE"));
     }
     return startsWith(bytes, 0, 0, 0xFE, 0xFF)
         ? Optional.of(Charset.forName("UTF-32BE"))
-        : Optional.empty();
+        : fourBytesWithoutMark(bytes);
+  }
+
+  // Text in UTF-32 without its mark has two zeros on one side of each character.
+  private static Optional<Charset> fourBytesWithoutMark(byte[] bytes) {
+    int groups = Math.min(bytes.length, 1024) / 4;
+    int little = 0;
+    int big = 0;
+    for (int i = 0; i < groups * 4; i += 4) {
+      little += bytes[i] != 0 && bytes[i + 2] == 0 && bytes[i + 3] == 0 ? 1 : 0;
+      big += bytes[i] == 0 && bytes[i + 1] == 0 && bytes[i + 3] != 0 ? 1 : 0;
+    }
+    if (groups < 4 || Math.max(little, big) < groups) {
+      return Optional.empty();
+    }
+    return Optional.of(Charset.forName(little == groups ? "UTF-32LE" : "UTF-32BE"));
   }
 
   // Text in UTF-16 without its mark has a zero in every other byte of its Latin letters.

@@ -1,5 +1,6 @@
 package org.dateline.reading;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a field, or null where a file says nothing in it. */
@@ -17,6 +18,16 @@ final class FieldText {
     String what =
         title == null || title.isBlank() ? "No text in it" : "No text in it but a heading";
     return what + ". Nothing was added.";
+  }
+
+  /** The host of an address without its "www"; null without one. */
+  static @Nullable String host(String address) {
+    try {
+      String host = URI.create(address).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   static @Nullable String blankToNull(@Nullable String value) {

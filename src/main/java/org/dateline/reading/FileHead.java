@@ -87,11 +87,9 @@ public final class FileHead {
     return bytes.length == 0;
   }
 
-  /** True if a byte order mark says that a character takes two or four bytes. */
+  /** True if a character takes two or four bytes. */
   public boolean isWide() {
-    return startsWith("\u00ff\u00fe")
-        || startsWith("\u00fe\u00ff")
-        || startsWith("\u0000\u0000\u00fe\u00ff");
+    return Characters.wide(bytes).isPresent();
   }
 
   /** True if the file begins with these characters, each a byte. */

@@ -20,6 +20,7 @@ final class AgencyBody {
   private static final Pattern WRAPPED = Pattern.compile("^\\s*\\n? {3,}\\S(?s:.*\\n {3,}\\S.*)?");
   private static final Pattern INDENT = Pattern.compile("\\n {3,}(?=\\S)");
   private static final int LEAST_INDENTED = 2;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][\"'”’»)]*\\s*$");
   private static final Pattern TAGS_ALONE =
       Pattern.compile("(?s)<[a-zA-Z][^<>]*>.*</[a-zA-Z]\\w*>");
   private static final Pattern TRAILER =
@@ -32,10 +33,7 @@ final class AgencyBody {
 
   /** Takes the text below an element, and the dateline that stands in its first paragraph. */
   static void writeTo(ArticleDraft draft, Element content) {
-    Element body =
-        Xml.firstDescendant(content, "body.content")
-            .or(() -> Xml.firstDescendant(content, "body"))
-            .orElse(content);
+    Element body = content(content).or(() -> Xml.firstDescendant(content, "body")).orElse(content);
     dropped(draft, body);
     for (Element span : body.getAllElements()) {
       if (span.hasClass("dateline") && !span.equals(body)) {
@@ -45,6 +43,13 @@ final class AgencyBody {
       }
     }
     write(draft, paragraphs(body));
+  }
+
+  /** The content of an NITF document; notes to editors have one of their own. */
+  static Optional<Element> content(Element document) {
+    return Xml.descendants(document, "body.content").stream()
+        .filter(content -> content.parent() == null || !Xml.name(content.parent()).equals("note"))
+        .findFirst();
   }
 
   /** Takes a text that may be markup all the same. */
@@ -63,15 +68,22 @@ final class AgencyBody {
             .filter(p -> !p.isBlank())
             .filter(p -> !TRAILER.matcher(p).matches())
             .toList();
-    draft.paragraphs(withoutCopyright(draft, withoutByline(draft, text)));
+    draft.paragraphs(withoutCopyright(draft, withoutHeads(draft, text)));
   }
 
-  private static List<String> withoutByline(ArticleDraft draft, List<String> text) {
-    if (text.size() < 2 || draft.hasAuthor() || !Bylines.isLine(text.get(0))) {
-      return text;
+  /** Without the title that stands in the text once more, and without the line of the byline. */
+  private static List<String> withoutHeads(ArticleDraft draft, List<String> text) {
+    List<String> rest =
+        text.size() > 1 && draft.isTitle(text.get(0)) ? text.subList(1, text.size()) : text;
+    if (rest.size() < 2 || !Bylines.isLine(rest.get(0))) {
+      return rest;
     }
-    draft.author(Bylines.names(text.get(0))).dropped("head", text.get(0));
-    return text.subList(1, text.size());
+    String names = Bylines.names(rest.get(0));
+    if (draft.hasAuthor() && !draft.isAuthor(names)) {
+      return rest;
+    }
+    draft.author(names).dropped("head", rest.get(0));
+    return rest.subList(1, rest.size());
   }
 
   /** Without the notice of whose the text is. */
@@ -106,7 +118,8 @@ final class AgencyBody {
       return Optional.of("not for publication");
     }
     return switch (name) {
-      case "media", "figure", "figcaption", "media-caption" -> Optional.of("caption");
+      case "media", "figure", "figcaption", "media-caption", "caption" -> Optional.of("caption");
+      case "note" -> Optional.of("not for publication");
       case "header", "footer", "aside" -> Optional.of("beside the text");
       default -> Optional.empty();
     };
@@ -120,7 +133,8 @@ final class AgencyBody {
             .toList();
     if (all.size() == 1 && all.get(0).children().isEmpty()) {
       String whole = all.get(0).wholeText().replace("\r\n", "\n");
-      if (WRAPPED.matcher(whole).find() || hasIndentedBeginnings(whole)) {
+      if (hasIndentedBeginnings(whole)
+          || (WRAPPED.matcher(whole).find() && !isIndentedWithin(whole))) {
         return MarkupParagraphs.ofText(INDENT.matcher("\n" + whole).replaceAll("\n\n"));
       }
     }
@@ -132,6 +146,15 @@ final class AgencyBody {
     List<String> behindFirst = whole.strip().lines().skip(1).filter(l -> !l.isBlank()).toList();
     long indented = behindFirst.stream().filter(line -> line.startsWith("   ")).count();
     return indented >= LEAST_INDENTED && indented < behindFirst.size();
+  }
+
+  // The lines of one paragraph that an XML writer indented end within sentences.
+  private static boolean isIndentedWithin(String whole) {
+    List<String> lines = whole.lines().filter(l -> !l.isBlank()).toList();
+    return lines.size() > 1
+        && lines.stream().allMatch(line -> line.startsWith("   "))
+        && lines.subList(0, lines.size() - 1).stream()
+            .noneMatch(line -> SENTENCE_END.matcher(line).find());
   }
 
   /** The text without entities that were escaped twice, and without tags that were. */

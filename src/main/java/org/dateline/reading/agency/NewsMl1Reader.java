@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
@@ -17,6 +18,7 @@ import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** NewsML 1.x: the text components of each item; captions and pictures are apart. */
 public final class NewsMl1Reader implements ArticleReader {
@@ -47,7 +49,7 @@ public final class NewsMl1Reader implements ArticleReader {
   }
 
   private static ReadResult read(Input in, Element item) {
-    String id = Xml.descendantText(item, "PublicIdentifier");
+    String id = id(item);
     String where = in.where() + "#" + id;
     Element management = Xml.child(item, "NewsManagement").orElse(item);
     String status = formal(management, "Status").toLowerCase(Locale.ROOT);
@@ -73,12 +75,34 @@ public final class NewsMl1Reader implements ArticleReader {
         .source(party)
         .source(Xml.descendantText(item, "ProviderId"))
         .language(formal(item, "Language"))
-        .language(Xml.attribute(item, "lang"));
+        .language(Xml.attribute(item, "lang"))
+        .language(
+            Xml.descendants(item, "NewsComponent").stream()
+                .map(component -> Xml.attribute(component, "lang"))
+                .filter(language -> !language.isEmpty())
+                .findFirst()
+                .orElse(null));
     tags(draft, item);
     body(draft, item);
     return draft.hasText()
         ? draft.finish(where, in)
         : new ReadResult.Skipped(where, "An item without a text is no article.");
+  }
+
+  // Some write the same public identifier into all their items.
+  private static @Nullable String id(Element item) {
+    String stated = Xml.descendantText(item, "PublicIdentifier");
+    String own = Xml.descendantText(item, "NewsItemId");
+    if (own == null || own.isEmpty() || (stated != null && stated.contains(own))) {
+      return stated;
+    }
+    return stated == null || stated.isEmpty()
+        ? "urn:newsml:"
+            + Stream.of("ProviderId", "DateId", "NewsItemId")
+                .map(name -> Xml.descendantText(item, name))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(":"))
+        : stated + ":" + own;
   }
 
   private static String formal(Element root, String name) {
@@ -91,6 +115,7 @@ public final class NewsMl1Reader implements ArticleReader {
         draft.tag(Xml.attribute(property, "Value"));
       }
     }
+    Xml.descendants(item, "KeywordLine").forEach(line -> draft.tag(Xml.text(line)));
     if (!draft.hasTags()) {
       Xml.descendants(item, "SubjectCode").forEach(code -> subject(code).ifPresent(draft::tag));
     }

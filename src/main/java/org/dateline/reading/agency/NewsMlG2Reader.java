@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
@@ -95,7 +97,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         new ArticleDraft().id(Xml.attribute(item, "guid")).title(headline(content));
     describe(draft, item, meta, content);
     body(draft, item);
-    draft.author(named(content, "creator")); // a story's own byline goes before it
+    draft.author(creators(draft, content)); // a story's own byline goes before it
     if (!draft.hasTitle()) {
       draft.title(
           AgencyBody.unescaped(Optional.ofNullable(Xml.childText(meta, "title")).orElse("")));
@@ -125,9 +127,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         .source(named(meta, "provider"))
         .source(Xml.childText(content, "creditline"))
         .source(code(meta, "provider").replaceFirst(".*[:/]", ""))
-        .author(
-            AgencyBody.unescaped(
-                Optional.ofNullable(Bylines.names(Xml.childText(content, "by"))).orElse("")))
+        .author(bylines(content, Xml.attribute(item, "lang")))
         .language(Xml.child(content, "language").map(e -> Xml.attribute(e, "tag")).orElse(null))
         .language(Xml.attribute(item, "lang"))
         .datelineLine(Xml.childText(content, "dateline"))
@@ -141,6 +141,36 @@ public final class NewsMlG2Reader implements ArticleReader {
                     Xml.name(subject).equals("keyword")
                         ? Xml.text(subject)
                         : subject(subject, language)));
+  }
+
+  /** The bylines in the item's language, or all that name none. */
+  private static String bylines(@Nullable Element content, String language) {
+    List<Element> all = Xml.children(content, "by");
+    List<Element> own = all.stream().filter(by -> isIn(language, by)).toList();
+    return (own.isEmpty() ? all : own)
+        .stream()
+            .map(by -> Bylines.names(Xml.text(by)))
+            .filter(names -> names != null && !names.isEmpty())
+            .map(AgencyBody::unescaped)
+            .distinct()
+            .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isIn(String language, Element element) {
+    String own = Xml.attribute(element, "lang");
+    return own.isEmpty() || own.startsWith(language.replaceFirst("-.*", ""));
+  }
+
+  /** Those who made the item, but for the agency itself. */
+  private static String creators(ArticleDraft draft, @Nullable Element content) {
+    return Xml.children(content, "creator").stream()
+        .filter(creator -> Xml.child(creator, "organisationDetails").isEmpty())
+        .map(NewsMlG2Reader::name)
+        .filter(Objects::nonNull)
+        .map(AgencyBody::unescaped)
+        .filter(name -> !draft.isSource(name))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** The name of a subject; of one without a name the code, if it is the IPTC's. */
@@ -170,17 +200,17 @@ public final class NewsMlG2Reader implements ArticleReader {
 
   /** The name of a child, from its own {@code name}, else from its attribute {@code literal}. */
   private static @Nullable String named(@Nullable Element parent, String child) {
-    for (Element element : Xml.children(parent, child)) {
-      String name = Xml.childText(element, "name");
-      if (name != null && !name.isEmpty()) {
-        return name;
-      }
-      String literal = Xml.attribute(element, "literal");
-      if (!literal.isEmpty()) {
-        return literal;
-      }
-    }
-    return null;
+    return Xml.children(parent, child).stream()
+        .map(NewsMlG2Reader::name)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String name(Element element) {
+    String name = Xml.childText(element, "name");
+    String literal = Xml.attribute(element, "literal");
+    return name != null && !name.isEmpty() ? name : literal.isEmpty() ? null : literal;
   }
 
   private static String headline(@Nullable Element content) {

@@ -52,13 +52,29 @@ public final class NitfReader implements ArticleReader {
             .language(Xml.attribute(nitf, "lang"))
             .section(Xml.attribute(publication, "position.section"))
             .section(meta(head, "print_section"))
-            .page(meta(head, "print_page_number"));
+            .page(meta(head, "print_page_number"))
+            .page(Xml.attribute(publication, "position.sequence"))
+            .copyright(copyright(head));
+    Xml.descendants(top, "note").forEach(note -> drop(draft, note));
     head(draft, nitf);
     dates(draft, head, publication);
     draft.publishedAt(WrittenMoment.of(attribute(top, "story.date", "norm")));
     tags(draft, head);
-    Xml.firstDescendant(nitf, "body.content").ifPresent(content -> body(draft, content));
+    AgencyBody.content(nitf).ifPresent(content -> body(draft, content));
     return draft;
+  }
+
+  private static void drop(ArticleDraft draft, Element note) {
+    String said = Xml.text(note);
+    if (!said.isEmpty()) {
+      draft.dropped("not for publication", said);
+    }
+  }
+
+  private static @Nullable String copyright(Element head) {
+    String holder = attribute(head, "doc.copyright", "holder");
+    String year = attribute(head, "doc.copyright", "year");
+    return holder.isEmpty() ? null : Xml.flat("© " + year + " " + holder);
   }
 
   /** Takes title, byline and dateline from a document's head, unless they are known. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Moment;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
@@ -32,6 +33,9 @@ public final class EuropresseReader implements ArticleReader {
   private static final Pattern WORDS =
       Pattern.compile("\\s*\\b\\d{1,3}(?:[\\u00a0 ,.]\\d{3})* (?:mots|words|palabras)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?:news|web|pub|bio)·[^\\s<\"]+");
+  private static final Pattern FIRST_PUBLISHED =
+      Pattern.compile(
+          "(?i)^(?:cet article (?:est|a été) (?:paru|publié)|this article (?:was|appeared)|este artículo).{0,200}$");
   private static final int AUTHOR_WORDS = 10;
   private static final String TITLE = ".titreArticleVisu, .TitreArticleVisu, .rdp__articletitle";
 
@@ -68,6 +72,7 @@ public final class EuropresseReader implements ArticleReader {
     article.select(".rdp__subtitle, .sm-margin-bottomNews, .sm-margin-bottom").stream()
         .filter(kicker -> !kicker.text().isBlank())
         .forEach(kicker -> draft.dropped("kicker", Xml.text(kicker)));
+    published(draft, article);
     draft.paragraphs(body(article));
     Element notice = article.selectFirst("small, b > i");
     draft.copyright(text(notice));
@@ -130,12 +135,23 @@ public final class EuropresseReader implements ArticleReader {
       draft.author(Bylines.names(text(next)));
     }
     if (title != null && block != null) {
-      for (Element sibling = title.nextElementSibling();
-          sibling != null;
-          sibling = sibling.nextElementSibling()) {
-        if (sibling.hasClass("sm-margin-bottomNews")) {
-          draft.author(Bylines.names(text(sibling)));
-        }
+      Stream.concat(siblingsAfter(title), siblingsAfter(block))
+          .filter(sibling -> sibling.hasClass("sm-margin-bottomNews"))
+          .findFirst()
+          .ifPresent(sibling -> draft.author(Bylines.names(text(sibling))));
+    }
+  }
+
+  private static Stream<Element> siblingsAfter(Element element) {
+    return element.nextElementSiblings().stream();
+  }
+
+  /** Takes the address of the page that the text was first published on, from a line below it. */
+  private static void published(ArticleDraft draft, Element article) {
+    for (Element line : article.select("p:has(a[href^=http])")) {
+      if (FIRST_PUBLISHED.matcher(Xml.text(line)).find()) {
+        draft.url(line.select("a[href^=http]").attr("href"));
+        line.remove();
       }
     }
   }

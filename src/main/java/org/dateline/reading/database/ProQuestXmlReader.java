@@ -29,11 +29,16 @@ public final class ProQuestXmlReader implements ArticleReader {
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    List<Element> records = Xml.descendants(Xml.parse(in), "Record");
+    List<Element> records = records(Xml.parse(in));
     for (int i = 0; i < records.size(); i++) {
       String where = records.size() == 1 ? in.where() : in.where() + "#" + (i + 1);
       to.accept(draft(records.get(i)).finish(where, in));
     }
+  }
+
+  private static List<Element> records(Element document) {
+    List<Element> records = Xml.descendants(document, "Record");
+    return records.isEmpty() ? Xml.descendants(document, "RECORD") : records;
   }
 
   private static ArticleDraft draft(Element record) {
@@ -93,7 +98,7 @@ public final class ProQuestXmlReader implements ArticleReader {
 
   private static String authors(Element record) {
     return Xml.descendants(record, "Contributor").stream()
-        .filter(c -> "Author".equals(first(c, "ContribRole")))
+        .filter(c -> Optional.ofNullable(first(c, "ContribRole")).orElse("Author").equals("Author"))
         .map(c -> Bylines.names(first(c, "OriginalForm", "PersonName", "LastName")))
         .filter(names -> names != null && !names.isEmpty())
         .distinct()

@@ -98,7 +98,8 @@ public final class FeedReader implements ArticleReader {
             .language(FeedNames.text(channel, "language"))
             .language(FeedNames.text(channel, "dc:language"))
             .copyright(FeedNames.text(item, "dc:rights"))
-            .copyright(FeedNames.text(channel, "copyright"));
+            .copyright(FeedNames.text(channel, "copyright"))
+            .copyright(FeedNames.text(channel, "dc:rights"));
     dates(draft, item);
     if (!draft.hasTitle()) {
       draft.title(unescaped(FeedNames.text(item, "dc:title")));

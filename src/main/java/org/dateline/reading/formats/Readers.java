@@ -232,6 +232,9 @@ public final class Readers {
         format.read(in, to);
       }
     }
+    if (known && to.isUnused()) {
+      throw new UnreadableException("No article was found in it. Nothing was added.");
+    }
     return known;
   }
 

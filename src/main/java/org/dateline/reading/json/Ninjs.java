@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** IPTC ninjs 1 to 3: the names are in lower case up to 2, and in camel case since. */
 final class Ninjs implements JsonShape {
+  private static final Set<String> KINDS =
+      Set.of("text", "composite", "picture", "video", "audio", "graphic", "package", "planning");
   private static final Set<String> TEXTS = Set.of("text", "composite", "story", "article");
 
   @Override
@@ -30,6 +32,7 @@ final class Ninjs implements JsonShape {
                 "pubstatus",
                 "renditions")
             || (any(row, "body_html", "body_xhtml") && row.has("headline"))
+            || (KINDS.contains(row.path("type").asText("")) && row.has("headline"))
             || row.path("$schema").asText("").contains("ninjs"));
   }
 
@@ -75,6 +78,7 @@ final class Ninjs implements JsonShape {
         .updatedAt(JsonValues.moment(row, List.of("versioncreated", "versionCreated")))
         .source(JsonValues.plain(get(row, "source")))
         .source(JsonValues.list(get(row, "infosources")).stream().findFirst().orElse(null))
+        .source(JsonValues.plain(get(row, "provider")))
         .source(JsonValues.plain(get(row, "copyrightholder")))
         .author(Bylines.names(JsonValues.string(row, "byline", "by")))
         .author(bylines(get(row, "bylines")))

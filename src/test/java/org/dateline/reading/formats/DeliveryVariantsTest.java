@@ -248,10 +248,47 @@ final class DeliveryVariantsTest {
   void linesOfJsonMayBeInWideEncodings() {
     String lines = "{\"title\": \"a\", \"text\": \"One ਊ lamp.\"}\n{\"text\": \"Two.\"}\n";
     for (String encoding : List.of("UTF-16LE", "UTF-32LE", "UTF-32BE")) {
-      byte[] bytes = ("\ufeff" + lines).getBytes(Charset.forName(encoding));
-      assertThat(ReadFiles.all(folder, "x", bytes))
-          .hasSize(2)
-          .allMatch(ReadResult.Success.class::isInstance);
+      for (String mark : List.of("\ufeff", "")) {
+        byte[] bytes = (mark + lines).getBytes(Charset.forName(encoding));
+        assertThat(ReadFiles.all(folder, "x", bytes))
+            .hasSize(2)
+            .allMatch(ReadResult.Success.class::isInstance);
+      }
     }
+  }
+
+  @Test
+  void anEuropressePageWithATitleInABlockHasItsAuthorBehindItAndItsAddressBelow() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <html><body><article><header><span class="DocPublicationName">La Lampe (site web)</span><span class="DocHeader">Rennes, mercredi 1er février 2023 - 18:40 UTC +01:00 268 mots</span>
+            <div class="titreArticle"><p class="rdp__subtitle">Travaux</p><div class="titreArticleVisu rdp__articletitle">La lampe</div></div><p class="sm-margin-bottomNews">Jean Duc</p></header>
+            <div class="docOcurrContainer"><p>Elle brille.</p><p>Cet article est paru dans <a href="https://lampe.example/1">La Lampe (site web)</a></p></div><footer><small>© 2023 La Lampe.</small></footer></article></body></html>
+            """);
+    assertThat(article.author()).isEqualTo("Jean Duc");
+    assertThat(article.text()).isEqualTo("Elle brille.");
+    assertThat(article.url()).isEqualTo("https://lampe.example/1");
+    assertThat(article.details().published()).isEqualTo(new Moment("2023-02-01T18:40+01:00"));
+  }
+
+  @Test
+  void aRecordOfProQuestMayStandAloneAndNameAuthorsWithoutTheirPart() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <RECORD><GOID>17</GOID><Obj><TitleAtt><Title>A lamp</Title></TitleAtt><NumericDate>2004-11-02</NumericDate><Contributors><Contributor><Author><OriginalForm>Lind, Bo</OriginalForm></Author></Contributor></Contributors></Obj>
+            <TextInfo><Text HTMLContent="true">&lt;p&gt;It was lit.&lt;/p&gt;</Text></TextInfo></RECORD>
+            """);
+    assertThat(article.author()).isEqualTo("Lind, Bo");
+    assertThat(article.text()).isEqualTo("It was lit.");
+  }
+
+  @Test
+  void aFileOfAKnownFormatWithoutAnyArticleIsSaidToHaveNone() {
+    assertThat(ReadFiles.reasons(folder, "<NewsML><NewsEnvelope/></NewsML>"))
+        .containsExactly("No article was found in it. Nothing was added.");
   }
 }

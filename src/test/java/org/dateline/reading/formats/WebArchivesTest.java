@@ -133,4 +133,23 @@ final class WebArchivesTest {
                     .startsWith("Its compressed body is damaged or cut off"));
     assertThat(((ReadResult.Success) read.get(3)).article().title()).isEqualTo("Talks");
   }
+
+  @Test
+  void headsOfRecordsMayEndTheirLinesWithABareLineFeed() throws IOException {
+    String http = "HTTP/1.1 200 OK\nContent-Type: text/html\n\n" + page("Lamp", "It was\nlit.\n\n");
+    String record =
+        "WARC/1.0\nWARC-Type: response\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000%d>\nWARC-Date: 2024-05-06T07:08:09Z\n"
+            + "WARC-Target-URI: https://lamp.example/%d\nContent-Type: application/http; msgtype=response\nContent-Length: "
+            + http.length()
+            + "\n\n"
+            + http
+            + "\n\n";
+    byte[] archive =
+        (record.formatted(1, 1) + record.formatted(2, 2)).getBytes(StandardCharsets.UTF_8);
+    for (byte[] bytes : List.of(archive, packed(archive))) {
+      assertThat(ReadFiles.articles(folder, bytes))
+          .extracting(Article::url)
+          .containsExactly("https://lamp.example/1", "https://lamp.example/2");
+    }
+  }
 }
