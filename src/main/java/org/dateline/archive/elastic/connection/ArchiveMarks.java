@@ -1,5 +1,6 @@
 package org.dateline.archive.elastic.connection;
 
+import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,8 +27,10 @@ public final class ArchiveMarks {
 
   /** Words of these names, as they were in one moment. */
   public List<NamedMark> marks(List<String> names) {
+    // of the indices: where aliases are asked for by a pattern, one that is removed meanwhile is an
+    // error, and one that is put there meanwhile is missing
     return connection
-        .read(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
+        .read(client -> client.indices().get(g -> g.index(decisions()).features(Feature.Aliases)))
         .result()
         .values()
         .stream()
@@ -35,6 +38,11 @@ public final class ArchiveMarks {
         .sorted()
         .flatMap(alias -> names.stream().flatMap(name -> read(name, alias)))
         .toList();
+  }
+
+  /** The indices of decisions, of all stored forms. */
+  private String decisions() {
+    return indices.alias(IndexKind.DECISIONS) + "-v*";
   }
 
   private Stream<NamedMark> read(String name, String alias) {

@@ -34,8 +34,13 @@ public final class StoredForms {
 
   /** The aliases of each index; those that no alias stands for are among them. */
   private Map<String, IndexAliases> aliases() {
+    // a mark that is removed meanwhile is among what the pattern stood for, and is not missed
     return connection
-        .read(client -> client.indices().getAlias(g -> g.index(indices.prefix() + "-*")))
+        .read(
+            client ->
+                client
+                    .indices()
+                    .getAlias(g -> g.index(indices.prefix() + "-*").ignoreUnavailable(true)))
         .result();
   }
 
