@@ -1,5 +1,11 @@
 package org.dateline.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,6 +252,25 @@ final class Browser implements AutoCloseable {
     return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /**
+   * What of the page axe finds not accessible, and where.
+   *
+   * @param tags of the rules that count; all where none is given
+   */
+  @SuppressWarnings("deprecation") // for frames of other sites alone
+  List<String> findings(String... tags) {
+    // The other mode opens a window for every page, to join what it found in frames; we have none.
+    AxeBuilder axe = new AxeBuilder().setLegacyMode();
+    Results results = (tags.length == 0 ? axe : axe.withTags(List.of(tags))).analyze(driver);
+    assertThat(results.getPasses()).as("what axe looked at").isNotEmpty();
+    return results.getViolations().stream().map(Browser::finding).toList();
+  }
+
+  private static String finding(Rule rule) {
+    List<String> nodes = rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+    return rule.getId() + ": " + rule.getHelp() + " " + nodes;
   }
 
   @Override

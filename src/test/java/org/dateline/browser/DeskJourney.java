@@ -62,6 +62,9 @@ abstract class DeskJourney {
 
   /** For those who want to look at it. */
   final void picture(String name) {
+    if (!Boolean.getBoolean("dateline.pictures")) {
+      return;
+    }
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
       byte[] png = ((TakesScreenshot) browser.driver()).getScreenshotAs(OutputType.BYTES);

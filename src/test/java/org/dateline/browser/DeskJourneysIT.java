@@ -2,7 +2,6 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Journeys of archivists who put things right. */
@@ -38,7 +37,7 @@ final class DeskJourneysIT extends DeskChange {
     for (int width : new int[] {390, 1280}) {
       browser.emulate(width, true);
       picture("split-" + width);
-      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+      assertThat(browser.findings()).isEmpty();
     }
     browser.emulate(1280, false);
     decide();

@@ -2,7 +2,6 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +48,7 @@ final class DeskLooksIT extends DeskJourney {
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
             .as("width of " + path)
             .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-            .as(path + " at " + width)
-            .isEmpty();
+        assertThat(browser.findings()).as(path + " at " + width).isEmpty();
       }
     }
   }

@@ -2,7 +2,6 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,7 @@ final class DeskPagesIT extends DeskChange {
     for (int width : new int[] {1280, 390}) {
       browser.emulate(width, false);
       picture("intake-" + width);
-      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+      assertThat(browser.findings()).isEmpty();
     }
     browser.emulate(1280, false);
     browser.run(DROP, "{\"title\": \"Tide\", \"text\": \"The quayside flooded at noon.\"}");

@@ -2,7 +2,6 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +66,7 @@ class PageStatesIT {
       CompletableFuture<Served> answer = web.hold(page.getValue());
       browser.open(web.url(page.getKey()));
       browser.see("main .lead", "Opening");
-      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-          .as(page.getKey())
-          .isEmpty();
+      assertThat(browser.findings()).as(page.getKey()).isEmpty();
       answer.complete(new Served(503, UNAVAILABLE));
     }
   }

@@ -124,6 +124,7 @@ final class LauncherIT {
   private Run run(Map<String, String> environment, String... command) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().remove("JDK_JAVA_OPTIONS"); // which Java says that it uses
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
     Process process = builder.start();

@@ -13,9 +13,10 @@ import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.files.Folders;
 
 /**
- * The Elasticsearch that all integration tests of a run share: the embedded node, or a container if
- * the system property {@code dateline.test.server} says so. It starts when the first test asks and
- * ends with the run. Tests keep apart by index names of their own ({@link #prefix}).
+ * The Elasticsearch that all integration tests of one process share: the embedded node, or a
+ * container if the system property {@code dateline.test.server} says so. It starts when the first
+ * test asks and ends with the process. Tests keep apart by index names of their own ({@link
+ * #prefix}).
  */
 public final class TestNode {
   private static final Path MEMORY = Path.of("/dev/shm");
@@ -51,12 +52,13 @@ public final class TestNode {
     /** In memory where there is room: tests wait for the disk more than for anything else. */
     private static Path folder() throws IOException {
       Path target = BuildFolder.target();
+      String fork = System.getProperty("dateline.fork", "1");
       boolean room =
           Files.isWritable(MEMORY)
               && Files.getFileStore(MEMORY).getUsableSpace() > ROOM_FOR_ARCHIVES;
       return room
-          ? MEMORY.resolve("dateline-test-" + Integer.toHexString(target.hashCode()))
-          : target.resolve("test-archive");
+          ? MEMORY.resolve("dateline-test-" + Integer.toHexString(target.hashCode()) + "-" + fork)
+          : target.resolve("test-archive-" + fork);
     }
 
     private static EmbeddedNode startEmbedded() {

@@ -209,11 +209,12 @@ public final class EmbeddedElasticsearch {
   }
 
   /**
-   * Refuses an archive of which Elasticsearch cannot open all indices. It waits for that, since
-   * Elasticsearch tries more than once.
+   * Refuses an archive of which Elasticsearch cannot open all indices. It waits until Elasticsearch
+   * has given up, which tries more than once.
    */
   private void refuseDamaged(NodeProbe probe, ProcessHandle keeper) {
-    if (!waitFor(probe::ready, GIVES_UP, keeper)) {
+    waitFor(() -> probe.ready() || probe.hasGivenUp(), GIVES_UP, keeper);
+    if (!probe.ready()) {
       throw new ArchiveUnreachableException(
           "Files of the archive in "
               + dataFolder

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks a node whether it is ready to read and write. */
 final class NodeProbe {
@@ -44,22 +45,50 @@ final class NodeProbe {
 
   /** The indices that cannot be opened: their files are damaged, or some are missing. */
   List<String> damaged() {
-    return answer("/_cat/shards?h=prirep,state,index,shard", "")
-        .orElse("")
-        .lines()
-        .map(line -> line.strip().split("\\s+", -1))
-        .filter(shard -> shard.length == 4 && shard[0].equals("p"))
-        .filter(shard -> shard[1].equals("UNASSIGNED") && isDamaged(shard[2], shard[3]))
-        .map(shard -> shard[2])
+    return unopened()
+        .filter(shard -> shard.isDamaged(explained(shard)))
+        .map(Shard::index)
         .distinct()
         .toList();
   }
 
-  private boolean isDamaged(String index, String shard) {
-    String asked = "{\"index\": \"%s\", \"shard\": %s, \"primary\": true}".formatted(index, shard);
-    String explained = answer("/_cluster/allocation/explain", asked).orElse("");
-    return explained.contains("\"can_allocate\":\"no_valid_shard_copy\"")
-        || explained.contains("\"reason\":\"ALLOCATION_FAILED\"");
+  /** True if Elasticsearch tries no longer to open any of the shards that it has not opened. */
+  boolean hasGivenUp() {
+    List<Shard> unopened = unopened().toList();
+    return !unopened.isEmpty()
+        && unopened.stream().allMatch(shard -> shard.isGivenUp(explained(shard)));
+  }
+
+  private Stream<Shard> unopened() {
+    return answer("/_cat/shards?h=prirep,state,index,shard", "")
+        .orElse("")
+        .lines()
+        .map(line -> line.strip().split("\\s+", -1))
+        .filter(shard -> shard.length == 4 && shard[0].equals("p") && !shard[1].equals("STARTED"))
+        .map(shard -> new Shard(shard[2], shard[3], shard[1]));
+  }
+
+  private String explained(Shard shard) {
+    String asked =
+        "{\"index\": \"%s\", \"shard\": %s, \"primary\": true}"
+            .formatted(shard.index(), shard.number());
+    return answer("/_cluster/allocation/explain", asked).orElse("");
+  }
+
+  /** A part of an index, read and written as one, and what Elasticsearch says of opening it. */
+  private record Shard(String index, String number, String state) {
+    private boolean isDamaged(String explained) {
+      return state.equals("UNASSIGNED")
+          && (explained.contains("\"can_allocate\":\"no_valid_shard_copy\"")
+              || explained.contains("\"reason\":\"ALLOCATION_FAILED\""));
+    }
+
+    /** It tries several times, or not at all where it sees that the files are damaged. */
+    private boolean isGivenUp(String explained) {
+      return state.equals("UNASSIGNED")
+          && (explained.contains("\"last_allocation_status\":\"no_valid_shard_copy\"")
+              || explained.contains("\"decider\":\"max_retry\""));
+    }
   }
 
   /**
