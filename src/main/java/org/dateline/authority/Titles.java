@@ -15,6 +15,11 @@ public final class Titles {
     return end > 0 ? Optional.of(title.substring(0, end)) : Optional.empty();
   }
 
+  /** The title without what tells it apart; a plain title as it is. */
+  public static String unqualified(String title) {
+    return base(title).orElse(title);
+  }
+
   /**
    * The words that tell a title apart: "country" of "Georgia (country)", "Texas" of "Paris, Texas";
    * empty for a plain title.

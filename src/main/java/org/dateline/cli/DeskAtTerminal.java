@@ -25,10 +25,7 @@ record DeskAtTerminal(Desk desk, Terminal terminal) {
             + counted(preview.mentions(), "mention")
             + ", "
             + counted(preview.quotations(), "quotation"));
-    History history = new History(weighed.before());
-    printBefore(
-        weighed.before().stream().filter(d -> d.undoes() == null && history.holds(d)).toList(),
-        out);
+    printBefore(new History(weighed.before()).inForce(), out);
     out.println("version " + weighed.version() + " (for --seen)");
     out.flush();
     return 0;

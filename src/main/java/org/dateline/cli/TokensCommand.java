@@ -1,16 +1,12 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.dateline.account.Accounts;
 import org.dateline.account.Tokens.NewToken;
 import org.dateline.archive.account.ApiToken;
 import org.dateline.archive.account.Role;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** API tokens of an archive. */
 @Command(
@@ -22,46 +18,14 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {"", "Example: dateline tokens add irina --role archivist --note \"nightly import\""},
     subcommands = {TokensCommand.Add.class, TokensCommand.Show.class, TokensCommand.Revoke.class})
-final class TokensCommand implements Runnable {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
+final class TokensCommand extends AccountCommands {
   TokensCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
-  }
-
-  @Override
-  public void run() {
-    throw new UsageException(
-        "Name what to do, for example add or list. See dateline tokens --help.");
-  }
-
-  /** A subcommand on one archive. */
-  abstract static class OnTokens implements Callable<Integer> {
-    @ParentCommand private TokensCommand parent;
-    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
-
-    abstract void change(Accounts accounts);
-
-    @Override
-    public final Integer call() throws IOException {
-      return UsersCommand.on(parent.wiring, archive, archive.existingData(), this::change);
-    }
-
-    final void say(String line) {
-      parent.terminal.out().println(line);
-      parent.terminal.out().flush();
-    }
-
-    final void hint(String line) {
-      parent.terminal.progress().println(line);
-    }
+    super(wiring, terminal, "tokens");
   }
 
   /** Makes a token. */
   @Command(name = "add", description = "Make a token for an account and show it, once.")
-  static final class Add extends OnTokens {
+  static final class Add extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
@@ -84,20 +48,22 @@ final class TokensCommand implements Runnable {
     @Override
     void change(Accounts accounts) {
       NewToken made = accounts.tokens().add(name, role, note);
-      hint(
-          "It may do what a "
-              + role.label()
-              + " may"
-              + (role == Role.READER ? "; for more, make one with --role." : ".")
-              + " Keep it; it is not shown again. To revoke it: dateline tokens revoke "
-              + made.token().id());
+      terminal()
+          .progress()
+          .println(
+              "It may do what a "
+                  + role.label()
+                  + " may"
+                  + (role == Role.READER ? "; for more, make one with --role." : ".")
+                  + " Keep it; it is not shown again. To revoke it: dateline tokens revoke "
+                  + made.token().id());
       say(made.shown());
     }
   }
 
   /** Lists all tokens. */
   @Command(name = "list", description = "List all tokens, never the token itself.")
-  static final class Show extends OnTokens {
+  static final class Show extends OnAccounts {
     @Override
     void change(Accounts accounts) {
       accounts.tokens().all().forEach(token -> say(row(token)));
@@ -112,7 +78,7 @@ final class TokensCommand implements Runnable {
 
   /** Revokes a token. */
   @Command(name = "revoke", description = "Revoke a token, at once.")
-  static final class Revoke extends OnTokens {
+  static final class Revoke extends OnAccounts {
     @Parameters(paramLabel = "ID", description = "Id of the token: see \"dateline tokens list\".")
     private String id = "";
 

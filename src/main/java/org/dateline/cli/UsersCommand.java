@@ -7,15 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
-import org.dateline.account.AccountRefused;
 import org.dateline.account.Accounts;
 import org.dateline.archive.account.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 
 /** People who may sign in to an archive. */
@@ -38,33 +35,9 @@ import picocli.CommandLine.TypeConversionException;
       UsersCommand.Password.class,
       UsersCommand.Remove.class
     })
-final class UsersCommand implements Runnable {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
+final class UsersCommand extends AccountCommands {
   UsersCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
-  }
-
-  @Override
-  public void run() {
-    throw new UsageException(
-        "Name what to do, for example add or list. See dateline users --help.");
-  }
-
-  /** A use of the accounts of an archive. */
-  interface Use {
-    void of(Accounts accounts) throws IOException;
-  }
-
-  static Integer on(Wiring wiring, ArchiveOptions options, Path data, Use use) throws IOException {
-    try (OpenArchive open = wiring.open(options, data)) {
-      use.of(Wiring.accounts(open.archive()));
-      return 0;
-    } catch (AccountRefused e) {
-      throw new UsageException(e.getMessage());
-    }
+    super(wiring, terminal, "users");
   }
 
   /** A role as it is given on the command line. */
@@ -82,47 +55,25 @@ final class UsersCommand implements Runnable {
         names = "--password-stdin",
         description = "Take the password from the first line of the input.")
     private boolean fromInput;
-  }
 
-  @SuppressWarnings("SystemConsoleNull") // where it is none from JDK 22 on, it reads the input
-  private String password(PasswordOption option) throws IOException {
-    if (option.fromInput) {
-      String line =
-          new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
-              .readLine();
-      return line == null ? "" : line;
-    }
-    Console console = System.console();
-    if (console == null) {
-      throw new UsageException(
-          "There is no terminal to ask for a password. Give --password-stdin.");
-    }
-    String password = new String(console.readPassword("Password (8 to 1,000 characters): "));
-    if (!password.equals(new String(console.readPassword("Once more: ")))) {
-      throw new UsageException("The two passwords differ.");
-    }
-    return password;
-  }
-
-  /** A subcommand on one archive. */
-  abstract static class OnAccounts implements Callable<Integer> {
-    @ParentCommand UsersCommand parent;
-    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
-
-    abstract void change(Accounts accounts) throws IOException;
-
-    Path folder(ArchiveOptions archive) {
-      return archive.existingData();
-    }
-
-    @Override
-    public final Integer call() throws IOException {
-      return on(parent.wiring, archive, folder(archive), this::change);
-    }
-
-    final void say(String line) {
-      parent.terminal.out().println(line);
-      parent.terminal.out().flush();
+    @SuppressWarnings("SystemConsoleNull") // where it is none from JDK 22 on, it reads the input
+    String password(Terminal terminal) throws IOException {
+      if (fromInput) {
+        String line =
+            new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+                .readLine();
+        return line == null ? "" : line;
+      }
+      Console console = System.console();
+      if (console == null) {
+        throw new UsageException(
+            "There is no terminal to ask for a password. Give --password-stdin.");
+      }
+      String password = new String(console.readPassword("Password (8 to 1,000 characters): "));
+      if (!password.equals(new String(console.readPassword("Once more: ")))) {
+        throw new UsageException("The two passwords differ.");
+      }
+      return password;
     }
   }
 
@@ -149,7 +100,7 @@ final class UsersCommand implements Runnable {
 
     @Override
     void change(Accounts accounts) throws IOException {
-      accounts.people().add(name, parent.password(password), role);
+      accounts.people().add(name, password.password(terminal()), role);
       say("“" + name + "” can sign in as " + role.label() + ".");
     }
   }
@@ -199,7 +150,7 @@ final class UsersCommand implements Runnable {
 
     @Override
     void change(Accounts accounts) throws IOException {
-      accounts.people().setPassword(name, parent.password(password));
+      accounts.people().setPassword(name, password.password(terminal()));
       say("“" + name + "” has a new password.");
     }
   }

@@ -47,10 +47,7 @@ final class CauseOfRefusal {
   }
 
   private Optional<Decision> cause(Proposal proposal, Consumer<List<Decision>> propose) {
-    List<Decision> related =
-        history.on(subjects(proposal)).stream()
-            .filter(decision -> decision.undoes() == null && history.holds(decision))
-            .toList();
+    List<Decision> related = history.inForce(subjects(proposal));
     for (int i = related.size() - 1; i >= Math.max(0, related.size() - MOST_TRIED); i--) {
       Decision decision = related.get(i);
       if (isTakenWithout(decision, propose) || isLinked(decision, proposal)) {

@@ -135,10 +135,8 @@ public final class Desk {
     Set<String> subjects = new LinkedHashSet<>();
     for (Decision decision : decisions) {
       subjects.addAll(History.overridden(history.changeOf(decision)));
-      if (decision.change() instanceof Change.Split split) {
-        subjects.addAll(curator.names(split.from().id()));
-      } else if (decision.change() instanceof Change.NotThisOne not) {
-        subjects.addAll(curator.names(not.from().id()));
+      if (decision.change() instanceof Change.Parting parting) {
+        subjects.addAll(curator.names(parting.from().id()));
       }
     }
     losing.forEach(decision -> subjects.add(History.itself(decision)));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.Digest;
@@ -75,15 +76,27 @@ public final class History {
         .toList();
   }
 
+  /** Of the decisions on any of these subjects those that hold and undo nothing. */
+  public List<Decision> inForce(Collection<String> subjects) {
+    return inForce(on(subjects).stream());
+  }
+
+  /** Of all decisions those that hold and undo nothing, in the order they were made. */
+  public List<Decision> inForce() {
+    return inForce(log.stream());
+  }
+
+  private List<Decision> inForce(Stream<Decision> decisions) {
+    return decisions.filter(one -> one.undoes() == null && holds(one)).toList();
+  }
+
   /** The decisions that hold and that others, made later, may override. */
   public List<Decision> before(Collection<Decision> later) {
     Set<String> subjects = new LinkedHashSet<>();
     later.forEach(decision -> subjects.addAll(overridden(changeOf(decision))));
     Set<String> own = new HashSet<>();
     later.forEach(decision -> own.add(decision.id()));
-    return on(subjects).stream()
-        .filter(d -> !own.contains(d.id()) && d.undoes() == null && holds(d))
-        .toList();
+    return inForce(subjects).stream().filter(decision -> !own.contains(decision.id())).toList();
   }
 
   /** Ids of entities and articles, and folded names, that a change is on. */
@@ -138,11 +151,7 @@ public final class History {
    * later ones are undone.
    */
   public String version(Collection<String> subjects) {
-    List<String> ids =
-        on(subjects).stream()
-            .filter(decision -> holds(decision) && decision.undoes() == null)
-            .map(Decision::id)
-            .toList();
+    List<String> ids = inForce(subjects).stream().map(Decision::id).toList();
     return ids.isEmpty()
         ? UNTOUCHED
         : Digest.sha256(String.join("\n", ids)).substring(0, VERSION_DIGITS);

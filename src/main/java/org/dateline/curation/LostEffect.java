@@ -24,10 +24,8 @@ final class LostEffect {
    */
   LostEffect(List<Decision> log) {
     for (Decision decision : Decision.holding(log)) {
-      if (decision.change() instanceof Change.Split split) {
-        intoByDecision.put(decision.id(), split.into().id());
-      } else if (decision.change() instanceof Change.NotThisOne not) {
-        intoByDecision.put(decision.id(), not.into().id());
+      if (decision.change() instanceof Change.Parting parting) {
+        intoByDecision.put(decision.id(), parting.into().id());
       }
     }
   }
@@ -45,8 +43,7 @@ final class LostEffect {
     return change instanceof Change.OnName
         || change instanceof Change.OnMention
         || change instanceof Change.NotAName
-        || change instanceof Change.Split
-        || change instanceof Change.NotThisOne;
+        || change instanceof Change.Parting;
   }
 
   /** Compares an article as shown now and as it would be. */

@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The report of a run as a file of JSON. */
 final class RunFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String WHERE = "where";
-  private static final String REASON = "reason";
-  private static final String TEXT = "text";
   private static final String SOURCE = "source";
   private static final String LANGUAGE = "language";
   private static final String COLUMNS = "columns";
@@ -32,22 +28,12 @@ final class RunFile {
 
   static byte[] write(RunReport run) throws IOException {
     ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", run.id())
-        .put("state", run.state().name().toLowerCase(Locale.ROOT))
-        .put("who", run.who())
-        .put("started", run.started().toString())
-        .put("updated", run.updated().toString());
+    RunJson.head(run, run.state().name().toLowerCase(Locale.ROOT), node);
     run.paths().forEach(node.putArray("paths")::add);
     node.set("options", options(run.options()));
-    node.put("total", run.total())
-        .put("read", run.read())
-        .put("new", run.created())
-        .put("changed", run.replaced())
-        .put("same", run.unchanged());
-    ArrayNode failures = node.putArray("failed");
-    run.failures().forEach(f -> failures.addObject().put(WHERE, f.where()).put(REASON, f.reason()));
-    ArrayNode notes = node.putArray("notes");
-    run.notes().forEach(n -> notes.addObject().put(WHERE, n.where()).put(TEXT, n.text()));
+    RunJson.counts(run, node);
+    RunJson.failures(run, node.putArray("failed"));
+    RunJson.notes(run, node);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
   }
 
@@ -76,11 +62,14 @@ final class RunFile {
     run.path("paths").forEach(path -> paths.add(path.asText()));
     List<IngestReport.Failure> failures = new ArrayList<>();
     for (JsonNode f : run.path("failed")) {
-      failures.add(new IngestReport.Failure(f.path(WHERE).asText(), f.path(REASON).asText()));
+      failures.add(
+          new IngestReport.Failure(
+              f.path(RunJson.WHERE).asText(), f.path(RunJson.REASON).asText()));
     }
     List<IngestReport.Note> notes = new ArrayList<>();
     for (JsonNode n : run.path("notes")) {
-      notes.add(new IngestReport.Note(n.path(WHERE).asText(), n.path(TEXT).asText()));
+      notes.add(
+          new IngestReport.Note(n.path(RunJson.WHERE).asText(), n.path(RunJson.TEXT).asText()));
     }
     return new RunReport(
         run.path("id").asText(),

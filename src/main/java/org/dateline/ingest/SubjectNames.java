@@ -3,13 +3,13 @@ package org.dateline.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.authority.Entity;
+import org.dateline.concurrent.BoundedCache;
 
 /**
  * The names of subjects that a file gives as codes of the IPTC, from newscodes that the user
@@ -25,8 +25,10 @@ public final class SubjectNames implements UnaryOperator<String> {
       Map.of("medtop", "mediatopic", "subj", "subjectcode", "iptc", "subjectcode");
   private static final List<String> EITHER = List.of("mediatopic", "subjectcode");
 
+  private static final int MOST_KEPT = 4_096;
+
   private final Function<String, Optional<Entity>> authority;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final BoundedCache<String> named = new BoundedCache<>(MOST_KEPT, this::named);
 
   /**
    * Names subjects by imported codes.
@@ -39,12 +41,11 @@ public final class SubjectNames implements UnaryOperator<String> {
 
   @Override
   public String apply(String subject) {
-    List<String> ids = ids(subject);
-    return ids.isEmpty() ? subject : known.computeIfAbsent(subject, s -> name(s, ids));
+    return ids(subject).isEmpty() ? subject : named.of(subject);
   }
 
-  private String name(String subject, List<String> ids) {
-    return ids.stream()
+  private String named(String subject) {
+    return ids(subject).stream()
         .map(authority)
         .flatMap(Optional::stream)
         .map(Entity::name)

@@ -19,14 +19,22 @@ public final class Softmax {
 
   /** The exponentials, so that the highest score has 1: no sum of them overflows. */
   public static double[] exponentials(double[] scores) {
+    double[] powers = scores.clone();
+    lower(powers);
+    for (int i = 0; i < powers.length; i++) {
+      powers[i] = Math.exp(powers[i]);
+    }
+    return powers;
+  }
+
+  /** Takes the highest score from all, so that it is 0 itself; their shares stay the same. */
+  public static void lower(double[] scores) {
     double highest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       highest = Math.max(highest, score);
     }
-    double[] powers = new double[scores.length];
-    for (int i = 0; i < powers.length; i++) {
-      powers[i] = Math.exp(scores[i] - highest);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] -= highest;
     }
-    return powers;
   }
 }

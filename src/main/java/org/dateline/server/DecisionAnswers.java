@@ -37,11 +37,7 @@ final class DecisionAnswers {
   static void addTo(ObjectNode answer, String subject, History history) {
     List<String> subjects = List.of(subject);
     answer.put("version", history.version(subjects));
-    List<Decision> holding =
-        history.on(subjects).stream()
-            .filter(decision -> decision.undoes() == null && history.holds(decision))
-            .toList();
-    decisions(answer, "decided", holding, history);
+    decisions(answer, "decided", history.inForce(subjects), history);
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.dateline.article.Moment;
 import org.dateline.ingest.Inbox;
 import org.dateline.ingest.Inbox.Received;
-import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Intake;
+import org.dateline.ingest.RunJson;
 import org.dateline.ingest.RunReport;
 import org.dateline.reading.Languages;
 import org.dateline.reading.ReadingOptions;
@@ -150,27 +150,13 @@ final class IntakeApi {
   }
 
   private static ObjectNode run(RunReport run, boolean whole) {
-    ObjectNode node =
-        AnswerJson.object()
-            .put("id", run.id())
-            .put("state", run.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .put("who", run.who())
-            .put("started", run.started().toString())
-            .put("updated", run.updated().toString());
+    String state = run.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    ObjectNode node = RunJson.head(run, state, AnswerJson.object());
     run.paths().forEach(node.putArray("files")::add);
-    node.put("total", run.total())
-        .put("read", run.read())
-        .put("new", run.created())
-        .put("changed", run.replaced())
-        .put("same", run.unchanged())
-        .put("failed", run.failures().size());
+    RunJson.counts(run, node).put("failed", run.failures().size());
     if (whole) {
-      ArrayNode failures = node.putArray("failures");
-      for (IngestReport.Failure f : run.failures()) {
-        failures.addObject().put("where", f.where()).put("reason", f.reason());
-      }
-      ArrayNode notes = node.putArray("notes");
-      run.notes().forEach(n -> notes.addObject().put("where", n.where()).put("text", n.text()));
+      RunJson.failures(run, node.putArray("failures"));
+      RunJson.notes(run, node);
     }
     return node;
   }

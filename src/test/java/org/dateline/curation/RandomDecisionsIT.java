@@ -95,9 +95,7 @@ final class RandomDecisionsIT {
   }
 
   private static void undoAll(Desk desk, Random random) {
-    List<Decision> holding =
-        new ArrayList<>(
-            Decision.holding(desk.decisions()).stream().filter(d -> d.undoes() == null).toList());
+    List<Decision> holding = new ArrayList<>(new History(desk.decisions()).inForce());
     Collections.shuffle(holding, random);
     for (Decision decision : holding) {
       desk.take(

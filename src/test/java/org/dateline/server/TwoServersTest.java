@@ -12,6 +12,7 @@ import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.Desk;
+import org.dateline.curation.History;
 import org.dateline.curation.Proposal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ final class TwoServersTest {
   }
 
   private List<Decision> holding() {
-    return Decision.holding(archive.all()).stream().filter(d -> d.undoes() == null).toList();
+    return new History(archive.all()).inForce();
   }
 
   @Test

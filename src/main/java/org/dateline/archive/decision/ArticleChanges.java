@@ -165,7 +165,7 @@ final class ArticleChanges {
           effective.add(decision.id());
         }
       } else if (decision.change() instanceof Change.Split split) {
-        tellApart(links, split.from(), split.into(), decision, effective);
+        tellApart(links, split, decision, effective);
       }
     }
     return links;
@@ -176,7 +176,7 @@ final class ArticleChanges {
     for (Decision decision : conditional) {
       Change.NotThisOne change = (Change.NotThisOne) decision.change();
       if (change.where().holdsFor(corrected, named(links), merges)) {
-        tellApart(links, change.from(), change.into(), decision, effective);
+        tellApart(links, change, decision, effective);
       }
     }
   }
@@ -192,16 +192,12 @@ final class ArticleChanges {
   }
 
   private void tellApart(
-      @Nullable Link[] links,
-      EntityRef one,
-      EntityRef other,
-      Decision decision,
-      Set<String> effective) {
-    String from = merges.follow(one.id());
+      @Nullable Link[] links, Change.Parting parting, Decision decision, Set<String> effective) {
+    String from = merges.follow(parting.from().id());
     for (int i = 0; i < links.length; i++) {
       Link link = links[i];
       if (link != null && merges.follow(link.entity()).equals(from)) {
-        links[i] = other.link("told apart " + decision.by(), link.runnersUp());
+        links[i] = parting.into().link("told apart " + decision.by(), link.runnersUp());
         effective.add(decision.id());
       }
     }

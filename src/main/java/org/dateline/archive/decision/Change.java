@@ -69,6 +69,18 @@ public sealed interface Change {
     QuotePlace quote();
   }
 
+  /** A decision that mentions of one entity mean another in some articles. */
+  sealed interface Parting extends Change {
+    EntityRef from();
+
+    EntityRef into();
+
+    @Override
+    default List<String> entities() {
+      return List.of(from().id(), into().id());
+    }
+  }
+
   /** The name means the entity. */
   record Confirm(String name, EntityRef entity) implements OnName {}
 
@@ -95,26 +107,16 @@ public sealed interface Change {
   }
 
   /** Mentions of an entity mean another one in these articles. */
-  record Split(EntityRef from, EntityRef into, List<String> articles) implements Change {
+  record Split(EntityRef from, EntityRef into, List<String> articles) implements Parting {
     public Split {
       articles = List.copyOf(articles);
-    }
-
-    @Override
-    public List<String> entities() {
-      return List.of(from.id(), into.id());
     }
   }
 
   /**
    * Mentions of an entity mean another one in articles for which a condition holds, now and later.
    */
-  record NotThisOne(EntityRef from, EntityRef into, ArticleCondition where) implements Change {
-    @Override
-    public List<String> entities() {
-      return List.of(from.id(), into.id());
-    }
-  }
+  record NotThisOne(EntityRef from, EntityRef into, ArticleCondition where) implements Parting {}
 
   /** The entity is shown under this name. */
   record Rename(EntityRef entity, String name) implements Change {

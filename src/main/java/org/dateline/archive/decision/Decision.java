@@ -45,7 +45,7 @@ public record Decision(String id, Change change, String who, Instant when, Strin
   }
 
   /**
-   * The decisions that hold: neither undone, nor undoings themselves.
+   * The decisions that hold: those that are not undone, undoings among them.
    *
    * @param log all decisions, in the order they were made; as clocks differ, an undoing may stand
    *     before what it undoes

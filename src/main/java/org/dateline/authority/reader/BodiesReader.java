@@ -1,10 +1,7 @@
 package org.dateline.authority.reader;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -25,18 +22,7 @@ final class BodiesReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    try (YAMLParser parser = YAML.getFactory().createParser(in)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String key = parser.currentName();
-        parser.nextToken();
-        JsonNode entry = YAML.readTree(parser);
-        body(key, entry, sink);
-      }
-    } catch (JsonProcessingException e) {
-      throw new IOException(
-          "line " + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage(), e);
-    }
+    JsonEntries.forEachField(in, YAML, "YAML", (entry, key) -> body(key, entry, sink));
   }
 
   private static void body(String key, JsonNode entry, EntitySink sink) throws IOException {

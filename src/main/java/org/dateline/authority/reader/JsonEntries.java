@@ -1,6 +1,8 @@
 package org.dateline.authority.reader;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +43,28 @@ final class JsonEntries {
       forEachLine(in, sink, visitor);
     } else {
       forEachObject(in, sink, visitor);
+    }
+  }
+
+  /**
+   * Visits each field of the one object that a file is.
+   *
+   * @param syntax of the file; an error says that a line is not that
+   */
+  static void forEachField(InputStream in, ObjectMapper mapper, String syntax, Visitor visitor)
+      throws IOException {
+    try (JsonParser parser = mapper.getFactory().createParser(in)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        parser.nextToken();
+        visitor.visit(mapper.readTree(parser), key);
+      }
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          "line %d: not %s: %s"
+              .formatted(e.getLocation().getLineNr(), syntax, e.getOriginalMessage()),
+          e);
     }
   }
 

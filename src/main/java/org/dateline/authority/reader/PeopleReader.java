@@ -1,8 +1,5 @@
 package org.dateline.authority.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,18 +22,7 @@ final class PeopleReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    try (JsonParser parser = JSON.createParser(in)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String key = parser.currentName();
-        parser.nextToken();
-        JsonNode entry = JSON.readTree(parser);
-        person(key, entry, sink);
-      }
-    } catch (JsonProcessingException e) {
-      throw new IOException(
-          "line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
-    }
+    JsonEntries.forEachField(in, JSON, "JSON", (entry, key) -> person(key, entry, sink));
   }
 
   private static void person(String key, JsonNode entry, EntitySink sink) throws IOException {

@@ -20,7 +20,7 @@ final class NewsTitles {
    * @param told the type that the title's words tell, null when they do not
    */
   static boolean mayBeMeant(String title, @Nullable EntityType told) {
-    return told != EntityType.OTHER && isName(Titles.base(title).orElse(title));
+    return told != EntityType.OTHER && isName(Titles.unqualified(title));
   }
 
   /** Words with capitals, small ones of up to three letters between them, no year, no signs. */

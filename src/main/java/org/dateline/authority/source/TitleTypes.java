@@ -65,7 +65,7 @@ final class TitleTypes {
     String qualification = Titles.qualification(title).orElse("");
     if (title.endsWith(")")) {
       EntityType told = ofParenthesis(qualification);
-      EntityType named = told == null ? ofName(Titles.base(title).orElse(title)) : told;
+      EntityType named = told == null ? ofName(Titles.unqualified(title)) : told;
       // "Georgetown (Guyana)" is a place, "Ministry of Education (Guyana)" is none
       return named == null && regions.contains(qualification) ? EntityType.PLACE : named;
     }

@@ -34,7 +34,7 @@ final class LoneWords {
   /** The word is not all of the name, as it is of Madonna's. */
   private static boolean isPartOfName(String word, Summary entity) {
     boolean person = entity.type() == EntityType.PERSON || entity.type() == null;
-    String full = NameKey.fold(Titles.base(entity.name()).orElse(entity.name()));
+    String full = NameKey.fold(Titles.unqualified(entity.name()));
     return person && !full.equals(word);
   }
 

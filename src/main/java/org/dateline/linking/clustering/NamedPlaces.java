@@ -104,7 +104,7 @@ public final class NamedPlaces {
 
   /** The name of a region as places there give it: "georgia" for "Georgia (U.S. state)". */
   static String nameOfRegion(Summary region) {
-    return NameKey.fold(Titles.base(region.name()).orElse(region.name()));
+    return NameKey.fold(Titles.unqualified(region.name()));
   }
 
   /**

@@ -131,8 +131,7 @@ public final class FeatureExtractor {
     return keys.size() > 2
         && entity.type() == EntityType.PERSON
         && entity.wikipedia() != null
-        && NameKey.fold(Titles.base(entity.wikipedia()).orElse(entity.wikipedia()))
-            .equals(name.form().key())
+        && NameKey.fold(Titles.unqualified(entity.wikipedia())).equals(name.form().key())
         && (!initials || entity.names() >= WELL_KNOWN);
   }
 

@@ -42,7 +42,7 @@ final class NameAgreement {
 
   /** The title has a middle name, in full, that the text leaves out. */
   static boolean isMiddleAdded(NameForm name, String title) {
-    List<String> known = List.of(NameKey.fold(Titles.base(title).orElse(title)).split(" ", -1));
+    List<String> known = List.of(NameKey.fold(Titles.unqualified(title)).split(" ", -1));
     return name.keys().size() == 2
         && known.size() == 3
         && known.get(0).equals(name.first())

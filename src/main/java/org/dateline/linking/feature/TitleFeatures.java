@@ -103,7 +103,7 @@ final class TitleFeatures {
   }
 
   private Title read(String title) {
-    String base = Titles.base(title).orElse(title);
+    String base = Titles.unqualified(title);
     TitleWords words = words(base);
     return new Title(
         words.key,

@@ -21,7 +21,7 @@ public record TitleShape(Set<String> joining) {
 
   /** True for a title with a word in small letters, which is a kind of thing and no name. */
   public boolean isKind(String title) {
-    String base = Titles.base(title).orElse(title);
+    String base = Titles.unqualified(title);
     return Arrays.stream(base.split("[ -]", -1))
         .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
         .anyMatch(word -> !joining.contains(word.toLowerCase(Locale.ROOT)));

@@ -1,6 +1,7 @@
 package org.dateline.language.corenlp.compact;
 
 import java.util.Arrays;
+import org.dateline.learn.Softmax;
 
 /**
  * Viterbi's search for the best tags of a sentence, where the probability of a tag depends on the
@@ -35,10 +36,11 @@ final class TagSearch {
    * Adds the next token.
    *
    * @param possible tags of the token
-   * @param scores for all tags, but for what the two before add
+   * @param scores for all tags, but for what the two before add; they are changed
    */
   void add(byte[] possible, double[] scores) {
-    double[] powers = powers(scores);
+    Softmax.lower(scores);
+    double[] powers = Softmax.exponentials(scores);
     double[] next = new double[last.length * possible.length];
     byte[] way = new byte[next.length];
     Arrays.fill(next, Double.NEGATIVE_INFINITY);
@@ -75,20 +77,6 @@ final class TagSearch {
       sum += powers[tag] * of[tag];
     }
     return sum;
-  }
-
-  /** Powers of e of the scores; the highest is made 1, and the scores are changed alike. */
-  private static double[] powers(double[] scores) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double[] powers = new double[scores.length];
-    for (int tag = 0; tag < powers.length; tag++) {
-      scores[tag] -= highest;
-      powers[tag] = Math.exp(scores[tag]);
-    }
-    return powers;
   }
 
   /** The best tag of each token. */
