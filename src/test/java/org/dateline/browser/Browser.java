@@ -255,7 +255,7 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * What of the page axe finds not accessible, and where.
+   * Findings of axe on the page: rules that it breaks, and where.
    *
    * @param tags of the rules that count; all where none is given
    */
