@@ -79,12 +79,12 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     wiring.loadEarly(data);
-    RowsInOrder.Count count = forIngest ? forIngest() : rows();
+    RowsInOrder.RowCounts count = forIngest ? forIngest() : rows();
     terminal.progress().printf("%d rows annotated, %d failed.%n", count.done(), count.failed());
     return count.failed() == 0 ? 0 : Main.FAILED;
   }
 
-  private RowsInOrder.Count forIngest() throws IOException, InterruptedException {
+  private RowsInOrder.RowCounts forIngest() throws IOException, InterruptedException {
     RowAnnotator annotator =
         new RowAnnotator(wiring.archiveAnnotator(), wiring.linkerFor(data), speech == Speech.ALL);
     List<Path> given = paths.isEmpty() ? List.of(Path.of("-")) : paths;
@@ -99,7 +99,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private RowsInOrder.Count rows() throws IOException, InterruptedException {
+  private RowsInOrder.RowCounts rows() throws IOException, InterruptedException {
     if (!paths.isEmpty()) {
       throw new UsageException(
           "Rows are read from standard input: annotate < FILE. Files are taken with --for-ingest.");

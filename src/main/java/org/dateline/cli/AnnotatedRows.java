@@ -29,7 +29,7 @@ final class AnnotatedRows {
     this.threads = threads;
   }
 
-  RowsInOrder.Count run(List<Path> paths, PrintStream out)
+  RowsInOrder.RowCounts run(List<Path> paths, PrintStream out)
       throws IOException, InterruptedException {
     return new RowsInOrder(errors, threads)
         .run(to -> paths.forEach(path -> readers.read(path, result -> handOn(result, to))), out);
@@ -57,9 +57,9 @@ final class AnnotatedRows {
 
   private String row(String where, Article article) {
     AnnotatedArticle annotated = annotator.annotated(article);
-    String missed = RowAnnotator.missed(annotated);
-    if (missed != null) {
-      errors.println(where + ": " + missed);
+    String failed = RowAnnotator.failed(annotated);
+    if (failed != null) {
+      errors.println(where + ": " + failed);
     }
     return annotator.row(annotated);
   }

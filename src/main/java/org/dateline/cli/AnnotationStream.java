@@ -59,7 +59,8 @@ final class AnnotationStream {
     this.reported = reported;
   }
 
-  RowsInOrder.Count run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+  RowsInOrder.RowCounts run(InputStream in, PrintStream out)
+      throws IOException, InterruptedException {
     return new RowsInOrder(errors, threads).run(to -> read(in, to), out);
   }
 
@@ -81,10 +82,10 @@ final class AnnotationStream {
   private String annotate(int number, String line) throws BadRow, JsonProcessingException {
     AnnotatedArticle found =
         new ArticleAnnotator(annotator.get(), linker.get()).annotate(article(line));
-    for (FailedStep missed : found.annotations().missed()) {
+    for (FailedStep failed : found.annotations().failed()) {
       errors.printf(
           "line %d: annotated without %s, because this step failed: %s.%n",
-          number, missed.step(), missed.reason());
+          number, failed.step(), failed.reason());
     }
     return json.writeValueAsString(AnnotationRow.ofText(found, reported));
   }

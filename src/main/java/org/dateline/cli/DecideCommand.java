@@ -110,7 +110,7 @@ final class DecideCommand implements Runnable {
       Desk desk = wiring.desk(open.archive(), by.archive.data());
       DeskAtTerminal at = new DeskAtTerminal(desk, terminal);
       Desk.ProposedChange item = new Desk.ProposedChange(deciding.proposal(desk), by.why);
-      return by.dryRun ? at.weigh(item, by.who()) : at.take(item, by.who(), by.seen);
+      return by.dryRun ? at.dryRun(item, by.who()) : at.take(item, by.who(), by.seen);
     } catch (DecisionRefused e) {
       throw new UsageException(e.getMessage());
     }

@@ -11,12 +11,12 @@ import org.dateline.curation.History;
 import org.dateline.curation.Preview;
 import org.dateline.curation.Relinker.RelinkOutcome;
 
-/** Weighs and takes a decision, and prints it with what was decided before on the same. */
+/** Tries and takes a decision, and prints it with what was decided before on the same. */
 record DeskAtTerminal(Desk desk, Terminal terminal) {
   /** Prints how much would change, what was decided before, and the version of that. */
-  int weigh(ProposedChange item, String who) {
-    Desk.Weighed weighed = desk.weigh(List.of(item), who);
-    Preview preview = weighed.preview();
+  int dryRun(ProposedChange item, String who) {
+    Desk.DryRun dryRun = desk.dryRun(List.of(item), who);
+    Preview preview = dryRun.preview();
     PrintStream out = terminal.out();
     out.println(
         "would change "
@@ -25,8 +25,8 @@ record DeskAtTerminal(Desk desk, Terminal terminal) {
             + counted(preview.mentions(), "mention")
             + ", "
             + counted(preview.quotations(), "quotation"));
-    printBefore(new History(weighed.before()).inForce(), out);
-    out.println("version " + weighed.version() + " (for --seen)");
+    printBefore(new History(dryRun.before()).inForce(), out);
+    out.println("version " + dryRun.version() + " (for --seen)");
     out.flush();
     return 0;
   }

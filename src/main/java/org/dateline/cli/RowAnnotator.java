@@ -68,20 +68,20 @@ public final class RowAnnotator {
    * @param row the annotated row, null when there is none
    * @param reason why there is none, or which steps failed on it; null when all went well
    */
-  public record Outcome(@Nullable String row, @Nullable String reason) {}
+  public record RowResult(@Nullable String row, @Nullable String reason) {}
 
   /**
    * Annotates the article of one line of JSON Lines.
    *
    * @param file where the line is from, for what its name tells
    */
-  public Outcome annotate(String file, String line) {
+  public RowResult annotate(String file, String line) {
     ReadResult read = readers.line(file, line);
     if (read instanceof ReadResult.Success success) {
       AnnotatedArticle article = annotated(success.article());
-      return new Outcome(row(article), missed(article));
+      return new RowResult(row(article), failed(article));
     }
-    return new Outcome(
+    return new RowResult(
         null,
         read instanceof ReadResult.Failure failure
             ? failure.reason()
@@ -105,13 +105,13 @@ public final class RowAnnotator {
   }
 
   /** The steps of annotation that failed, in a sentence; null if none did. */
-  static @Nullable String missed(AnnotatedArticle article) {
-    return article.annotations().missed().isEmpty()
+  static @Nullable String failed(AnnotatedArticle article) {
+    return article.annotations().failed().isEmpty()
         ? null
         : "Annotated without "
             + String.join(
                 ", ",
-                article.annotations().missed().stream()
+                article.annotations().failed().stream()
                     .map(step -> step.step() + ", because this step failed: " + step.reason())
                     .toList())
             + ".";

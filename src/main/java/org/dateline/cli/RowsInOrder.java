@@ -39,7 +39,7 @@ final class RowsInOrder {
   }
 
   /** The rows of an input. */
-  interface Source {
+  interface RowReader {
     void read(Taker to) throws IOException, InterruptedException;
   }
 
@@ -69,9 +69,9 @@ final class RowsInOrder {
   }
 
   /** The number of rows that came out, and of those that did not. */
-  record Count(int done, int failed) {}
+  record RowCounts(int done, int failed) {}
 
-  Count run(Source source, PrintStream out) throws IOException, InterruptedException {
+  RowCounts run(RowReader source, PrintStream out) throws IOException, InterruptedException {
     ExecutorService reader = Executors.newSingleThreadExecutor();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
@@ -80,7 +80,7 @@ final class RowsInOrder {
         write(row, out);
       }
       reading.get();
-      return new Count(done, failed);
+      return new RowCounts(done, failed);
     } catch (ExecutionException e) {
       TooLittleMemoryException.throwIfSo(e);
       throw new IOException("The input cannot be read: " + e.getCause(), e);
@@ -90,7 +90,7 @@ final class RowsInOrder {
     }
   }
 
-  private @Nullable Void read(Source source, ExecutorService workers)
+  private @Nullable Void read(RowReader source, ExecutorService workers)
       throws IOException, InterruptedException {
     try {
       source.read((where, work) -> rows.put(new Row(where, workers.submit(work))));

@@ -46,9 +46,9 @@ public final class Desk {
    * @param before what was decided on the same, or would lose an effect
    * @param version of all that they are on, and of what would lose an effect
    */
-  public record Weighed(
+  public record DryRun(
       List<Decision> decisions, Preview preview, List<Decision> before, String version) {
-    public Weighed {
+    public DryRun {
       decisions = List.copyOf(decisions);
       before = List.copyOf(before);
     }
@@ -93,13 +93,13 @@ public final class Desk {
    *
    * @throws DecisionRefused if one of them makes no sense
    */
-  public Weighed weigh(List<ProposedChange> items, String who) {
+  public DryRun dryRun(List<ProposedChange> items, String who) {
     List<Decision> all = log.all();
     History history = new History(all);
     List<Decision> proposed = proposed(items, who, all);
     DecisionEffects.Foreseen foreseen = effects.foresee(proposed);
     Set<String> subjects = subjects(proposed, history, foreseen.losing());
-    return new Weighed(
+    return new DryRun(
         proposed, foreseen.preview(), history.on(subjects), history.version(subjects));
   }
 

@@ -104,12 +104,12 @@ public final class Reannotate {
     List<AnnotatedArticle> before = new ArrayList<>();
     List<AnnotatedArticle> annotated = annotated(page, workers);
     for (int i = 0; i < page.size(); i++) {
-      List<FailedStep> missed = annotated.get(i).annotations().missed();
-      if (missed.isEmpty() || !page.get(i).annotations().missed().isEmpty()) {
+      List<FailedStep> failed = annotated.get(i).annotations().failed();
+      if (failed.isEmpty() || !page.get(i).annotations().failed().isEmpty()) {
         sound.add(annotated.get(i));
         before.add(page.get(i));
       } else {
-        failures.add(page.get(i).article().id() + ": keeps its annotations: " + missed.get(0));
+        failures.add(page.get(i).article().id() + ": keeps its annotations: " + failed.get(0));
       }
     }
     List<AnnotatedArticle> apart = guarded.apart(sound);

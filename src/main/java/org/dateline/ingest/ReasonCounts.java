@@ -35,13 +35,13 @@ final class ReasonCounts {
     progress.noted(note);
   }
 
-  void missed(String where, List<FailedStep> steps) {
-    for (FailedStep missed : steps) {
+  void failed(String where, List<FailedStep> steps) {
+    for (FailedStep failed : steps) {
       noted(
           where,
           String.format(
               "It was stored without %s, because this step failed: %s.",
-              missed.step(), missed.reason()));
+              failed.step(), failed.reason()));
     }
   }
 

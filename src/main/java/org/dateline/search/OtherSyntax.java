@@ -24,7 +24,7 @@ final class OtherSyntax {
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z_.]{1,20}|[A-Z][A-Z_]{1,20}");
   private static final Pattern AT_LEAST = Pattern.compile("(?i)at_?l(?:east)?\\d{0,3}");
 
-  private static final Map<String, Field> FIELDS = fields();
+  private static final Map<String, FieldTreatment> FIELDS = fields();
 
   private OtherSyntax() {}
 
@@ -57,23 +57,23 @@ final class OtherSyntax {
    * The treatment of a field of this name; UNKNOWN for what looks like a field, NONE for other
    * words.
    */
-  static Field field(String name) {
+  static FieldTreatment field(String name) {
     if (AT_LEAST.matcher(name).matches()) {
-      return Field.ANYWHERE;
+      return FieldTreatment.ANYWHERE;
     }
-    Field known = FIELDS.get(name.toLowerCase(Locale.ROOT));
+    FieldTreatment known = FIELDS.get(name.toLowerCase(Locale.ROOT));
     if (known != null) {
       return known;
     }
-    return FIELD.matcher(name).matches() ? Field.UNKNOWN : Field.NONE;
+    return FIELD.matcher(name).matches() ? FieldTreatment.UNKNOWN : FieldTreatment.NONE;
   }
 
-  private static Map<String, Field> fields() {
-    Map<String, Field> fields = new HashMap<>();
+  private static Map<String, FieldTreatment> fields() {
+    Map<String, FieldTreatment> fields = new HashMap<>();
     for (String line : ResourceLines.of("/search/fields.txt")) {
       int colon = line.indexOf(": ");
       if (colon > 0) {
-        Field field = Field.of(line.substring(0, colon));
+        FieldTreatment field = FieldTreatment.of(line.substring(0, colon));
         List.of(line.substring(colon + 2).split(" ", -1)).forEach(n -> fields.put(n, field));
       }
     }
@@ -81,7 +81,7 @@ final class OtherSyntax {
   }
 
   /** The treatment of a field. */
-  enum Field {
+  enum FieldTreatment {
     NONE,
     TITLE,
     ANYWHERE,
@@ -90,7 +90,7 @@ final class OtherSyntax {
     LEFT_OUT,
     UNKNOWN;
 
-    static Field of(String name) {
+    static FieldTreatment of(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

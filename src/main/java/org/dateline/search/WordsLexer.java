@@ -138,11 +138,11 @@ final class WordsLexer {
   private @Nullable WordsToken field(int start) {
     String name = typed.substring(start, at - 1);
     boolean valueFollows = signed(at - 1);
-    OtherSyntax.Field field = OtherSyntax.field(name);
+    OtherSyntax.FieldTreatment field = OtherSyntax.field(name);
     boolean equals = typed.charAt(at - 1) == '=';
-    if (field == OtherSyntax.Field.NONE
-        || (field == OtherSyntax.Field.UNKNOWN && (equals || !valueFollows || isAddress()))
-        || (field != OtherSyntax.Field.TITLE && !valueFollows)) {
+    if (field == OtherSyntax.FieldTreatment.NONE
+        || (field == OtherSyntax.FieldTreatment.UNKNOWN && (equals || !valueFollows || isAddress()))
+        || (field != OtherSyntax.FieldTreatment.TITLE && !valueFollows)) {
       return null;
     }
     return field(field, typed.substring(start, at));
@@ -152,7 +152,7 @@ final class WordsLexer {
     return typed.startsWith("//", at);
   }
 
-  private WordsToken field(OtherSyntax.Field field, String name) {
+  private WordsToken field(OtherSyntax.FieldTreatment field, String name) {
     if (field.isLeftOut()) {
       return new WordsToken(Kind.LEFT_OUT, name + value());
     }

@@ -205,10 +205,10 @@ public final class WordsParser {
   }
 
   private @Nullable Words field(WordsToken named, Scope scope) {
-    OtherSyntax.Field field = OtherSyntax.field(named.text().replaceFirst("[:=]$", ""));
+    OtherSyntax.FieldTreatment field = OtherSyntax.field(named.text().replaceFirst("[:=]$", ""));
     note(field.note(named.text()));
     return operand(
-        field == OtherSyntax.Field.TITLE ? Scope.TITLE : scope,
+        field == OtherSyntax.FieldTreatment.TITLE ? Scope.TITLE : scope,
         "“" + named.text() + "” stood without a word");
   }
 

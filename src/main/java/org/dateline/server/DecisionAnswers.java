@@ -52,16 +52,16 @@ final class DecisionAnswers {
   }
 
   /** The preview of decisions that are not taken yet. */
-  static ObjectNode weighed(Desk.Weighed weighed, History history) {
-    ObjectNode node = AnswerJson.object().put("dryRun", true).put("version", weighed.version());
+  static ObjectNode dryRun(Desk.DryRun dryRun, History history) {
+    ObjectNode node = AnswerJson.object().put("dryRun", true).put("version", dryRun.version());
     var array = node.putArray("decisions");
-    for (Decision decision : weighed.decisions()) {
+    for (Decision decision : dryRun.decisions()) {
       ObjectNode one = decision(decision, history);
       one.remove(List.of("holds", "version"));
       array.add(one);
     }
-    preview(node.putObject("preview"), weighed.preview());
-    decisions(node, "before", weighed.before(), history);
+    preview(node.putObject("preview"), dryRun.preview());
+    decisions(node, "before", dryRun.before(), history);
     return node;
   }
 

@@ -115,7 +115,7 @@ final class DecisionApi {
     String who = gate.known(http).who().name();
     Written written =
         asked.dryRun()
-            ? said(() -> weighed(asked, who))
+            ? said(() -> dryRun(asked, who))
             : idempotency.answer(http, who, body, () -> said(() -> taken(http, asked, who)));
     if (!written.version().isEmpty()) {
       http.header("ETag", "\"" + written.version() + "\"");
@@ -125,10 +125,10 @@ final class DecisionApi {
         .result(written.body().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Written weighed(DecisionRequest asked, String who) {
-    Desk.Weighed weighed = desk.weigh(asked.items(), who);
+  private Written dryRun(DecisionRequest asked, String who) {
+    Desk.DryRun dryRun = desk.dryRun(asked.items(), who);
     return new Written(
-        200, DecisionAnswers.weighed(weighed, desk.history()).toString(), weighed.version());
+        200, DecisionAnswers.dryRun(dryRun, desk.history()).toString(), dryRun.version());
   }
 
   private Written taken(Context http, DecisionRequest asked, String who) {

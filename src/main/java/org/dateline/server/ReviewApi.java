@@ -9,7 +9,7 @@ import org.dateline.curation.review.ReviewQueues;
 import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
-import org.dateline.curation.review.ReviewQueues.Example;
+import org.dateline.curation.review.ReviewQueues.ExamplePlace;
 import org.dateline.curation.review.ReviewQueues.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class ReviewApi {
 
   private static void doubt(ObjectNode node, Doubt doubt) {
     node.put("surface", doubt.surface())
-        .put("readAs", doubt.readAs().name())
+        .put("readAs", doubt.mentionType().name())
         .put("confidence", AnnotationRow.rounded(doubt.confidence()));
     named(node.putObject("entity"), doubt.entity());
     node.put("against", doubt.against());
@@ -72,7 +72,7 @@ final class ReviewApi {
     }
   }
 
-  private static void example(ObjectNode node, Example example) {
+  private static void example(ObjectNode node, ExamplePlace example) {
     node.put("article", example.article())
         .put("title", example.title())
         .put("part", example.part().label())

@@ -60,7 +60,7 @@ final class AnnotatedIngestIT {
     RowAnnotator annotator = new RowAnnotator(RealAnnotator::get, () -> linker, false);
     try (OutputStream packed = new ZstdOutputStream(Files.newOutputStream(file));
         PrintStream out = new PrintStream(packed, false, StandardCharsets.UTF_8)) {
-      RowsInOrder.Count count =
+      RowsInOrder.RowCounts count =
           new AnnotatedRows(
                   Readers.standard(ReadingOptions.NONE),
                   annotator,

@@ -163,7 +163,7 @@ final class AnnotationStreamTest {
     PipedInputStream output = new PipedInputStream();
     PrintStream out = new PrintStream(new PipedOutputStream(output), false, StandardCharsets.UTF_8);
     PipedInputStream in = new PipedInputStream(input);
-    CompletableFuture<RowsInOrder.Count> running =
+    CompletableFuture<RowsInOrder.RowCounts> running =
         CompletableFuture.supplyAsync(
             () -> {
               try {

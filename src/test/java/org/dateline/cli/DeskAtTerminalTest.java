@@ -40,13 +40,13 @@ final class DeskAtTerminalTest {
   }
 
   private String version() {
-    at.weigh(renamed("Anne Lee"), "anna");
+    at.dryRun(renamed("Anne Lee"), "anna");
     return printed().replaceAll("(?s).*version (\\S+) .*", "$1");
   }
 
   @Test
   void aDryRunOfWhatNobodyDecidedOnSaysHowMuchWouldChange() {
-    at.weigh(renamed("Anna Lee"), "anna");
+    at.dryRun(renamed("Anna Lee"), "anna");
     assertThat(printed().lines())
         .containsExactly(
             "would change 0 articles, 0 mentions, 0 quotations", "version 0 (for --seen)");
@@ -56,7 +56,7 @@ final class DeskAtTerminalTest {
   void aDryRunPrintsWhoDecidedWhatBeforeAndWhen() {
     at.take(renamed("Anna Lee"), "irina", Desk.ANY_VERSION);
     String taken = printed().strip();
-    at.weigh(renamed("Anne Lee"), "anna");
+    at.dryRun(renamed("Anne Lee"), "anna");
     assertThat(printed().lines()).contains("decided before: " + taken);
     assertThat(taken).matches("\\d{4}-\\d\\d-\\d\\d-1: .*Anna Lee.* irina: as signed");
   }

@@ -85,7 +85,7 @@ final class RandomDecisionsIT {
   /** Takes a decision if it can be taken; the changes that were foreseen. */
   private Optional<Preview> taken(Desk desk, Desk.ProposedChange item) {
     try {
-      Desk.Weighed weighed = desk.weigh(List.of(item), "anna");
+      Desk.DryRun weighed = desk.dryRun(List.of(item), "anna");
       desk.take(List.of(item), "anna", weighed.version());
       taken.add(item.proposal().kind());
       return Optional.of(weighed.preview());

@@ -61,7 +61,7 @@ final class SplitAnnotator implements MapPartitionsFunction<Row, String> {
     if (line == null || line.isBlank()) {
       return TaskCounts.NOTHING;
     }
-    RowAnnotator.Outcome outcome = annotator.annotate(split.file(), line);
+    RowAnnotator.RowResult outcome = annotator.annotate(split.file(), line);
     if (outcome.row() != null) {
       out.row(outcome.row());
     }

@@ -242,28 +242,30 @@ final class ElasticCheckup implements Checkup {
   }
 
   private Finding quotationsWithoutArticle(boolean repair) {
-    List<String> orphans = new ArrayList<>();
+    List<String> withoutArticle = new ArrayList<>();
     new PagedScan(connection, List.of(indices.quotes()))
         .run(
             page ->
                 page.size(1_000).source(f -> f.filter(i -> i.includes(List.of("id", "article")))),
-            hits -> orphans.addAll(orphans(hits)));
-    if (orphans.isEmpty()) {
+            hits -> withoutArticle.addAll(withoutArticle(hits)));
+    if (withoutArticle.isEmpty()) {
       return good("quotations", "each has its article");
     }
     if (!repair) {
       return wrong(
-          "quotations", orphans.size() + " have no article", "Run: dateline doctor --repair");
+          "quotations",
+          withoutArticle.size() + " have no article",
+          "Run: dateline doctor --repair");
     }
     Writes writes = new Writes(connection);
-    orphans.forEach(id -> writes.delete(indices.quotes(), id));
+    withoutArticle.forEach(id -> writes.delete(indices.quotes(), id));
     writes.finish();
     store.refresh();
-    return repaired("quotations", "removed " + orphans.size() + " without an article");
+    return repaired("quotations", "removed " + withoutArticle.size() + " without an article");
   }
 
   /** Quotations that their article does not list: of none, or of an article that was cut off. */
-  private List<String> orphans(List<Hit<JsonNode>> hits) {
+  private List<String> withoutArticle(List<Hit<JsonNode>> hits) {
     Set<String> articles = new HashSet<>();
     hits.forEach(hit -> articles.add(hit.source().path("article").asText()));
     Map<String, JsonNode> there =

@@ -29,14 +29,14 @@ final class ElasticDecisionLog implements DecisionLog {
   private final SingleWrites writes;
   private final Runnable whenAdded;
   private final Map<LocalDate, Integer> numbers = new HashMap<>();
-  private List<Logged> known = List.of();
+  private List<LoggedDecision> known = List.of();
 
   /**
    * A decision of the log.
    *
    * @param work id of the work that it was added for, empty for one of an earlier Dateline
    */
-  private record Logged(Decision decision, String work) {}
+  private record LoggedDecision(Decision decision, String work) {}
 
   /**
    * Makes a log that keeps its decisions in one index.
@@ -52,24 +52,24 @@ final class ElasticDecisionLog implements DecisionLog {
 
   @Override
   public List<Decision> all() {
-    return logged().stream().map(Logged::decision).toList();
+    return logged().stream().map(LoggedDecision::decision).toList();
   }
 
   @Override
   public List<Decision> addedBy(List<Pending> works) {
     return logged().stream()
         .filter(logged -> works.stream().anyMatch(work -> isOf(logged, work)))
-        .map(Logged::decision)
+        .map(LoggedDecision::decision)
         .toList();
   }
 
-  private static boolean isOf(Logged logged, Pending work) {
+  private static boolean isOf(LoggedDecision logged, Pending work) {
     return logged.work().isEmpty()
         ? !logged.decision().when().isBefore(work.since())
         : logged.work().equals(work.id());
   }
 
-  private synchronized List<Logged> logged() {
+  private synchronized List<LoggedDecision> logged() {
     refresh(); // what another command has just added counts, too
     // Nothing is removed from the log: it has changed when it has grown.
     if (count() != known.size()) {
@@ -82,14 +82,14 @@ final class ElasticDecisionLog implements DecisionLog {
     return connection.read(client -> client.count(c -> c.index(index))).count();
   }
 
-  private List<Logged> read() {
-    List<Logged> logged = new ArrayList<>();
+  private List<LoggedDecision> read() {
+    List<LoggedDecision> logged = new ArrayList<>();
     new PagedScan(connection, List.of(index))
         .run(
             request -> request.size(AT_ONCE),
             page -> page.forEach(hit -> logged.add(read(hit.source()))));
     logged.sort(
-        Comparator.comparing((Logged one) -> one.decision().when())
+        Comparator.comparing((LoggedDecision one) -> one.decision().when())
             .thenComparing(one -> number(one.decision().id())));
     return logged;
   }
@@ -155,14 +155,15 @@ final class ElasticDecisionLog implements DecisionLog {
     return document;
   }
 
-  private static Logged read(JsonNode document) {
+  private static LoggedDecision read(JsonNode document) {
     ObjectNode fields = document.deepCopy();
     JsonNode change = document.path("record").get("change");
     if (change != null) {
       fields.set("change", change);
     }
     try {
-      return new Logged(DecisionJson.read(fields), document.path("record").path(WORK).asText(""));
+      return new LoggedDecision(
+          DecisionJson.read(fields), document.path("record").path(WORK).asText(""));
     } catch (IllegalArgumentException e) {
       throw new ArchiveException("Decision " + document.path("id") + " cannot be read back", e);
     }

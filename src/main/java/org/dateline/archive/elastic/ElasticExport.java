@@ -101,19 +101,20 @@ final class ElasticExport implements Export {
   @Override
   public void entities(ArticleQuery query, Consumer<EntityRow> rows) {
     Query matching = articles.plan(query).matching();
-    List<Count> counts = new ArrayList<>();
+    List<EntityCount> counts = new ArrayList<>();
     every
         .counts(indices.articles(), matching, "entities")
-        .forEach((id, count) -> counts.add(new Count(id, count)));
-    counts.sort(Comparator.comparingLong(Count::articles).reversed().thenComparing(Count::id));
+        .forEach((id, count) -> counts.add(new EntityCount(id, count)));
+    counts.sort(
+        Comparator.comparingLong(EntityCount::articles).reversed().thenComparing(EntityCount::id));
     for (int i = 0; i < counts.size(); i += NAMES_AT_ONCE) {
       write(counts.subList(i, Math.min(counts.size(), i + NAMES_AT_ONCE)), rows);
     }
   }
 
-  private void write(List<Count> counts, Consumer<EntityRow> rows) {
-    Map<String, Entity> named = entities.of(counts.stream().map(Count::id).toList());
-    for (Count count : counts) {
+  private void write(List<EntityCount> counts, Consumer<EntityRow> rows) {
+    Map<String, Entity> named = entities.of(counts.stream().map(EntityCount::id).toList());
+    for (EntityCount count : counts) {
       Entity entity = named.get(count.id());
       if (entity != null) {
         rows.accept(new EntityRow(entity, count.articles()));
@@ -121,5 +122,5 @@ final class ElasticExport implements Export {
     }
   }
 
-  private record Count(String id, long articles) {}
+  private record EntityCount(String id, long articles) {}
 }

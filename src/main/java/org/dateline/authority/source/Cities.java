@@ -36,9 +36,9 @@ final class Cities {
   private final Map<String, Claim> claims = new HashMap<>();
 
   private final List<EntityDraft> untitled = new ArrayList<>();
-  private final List<Described> described = new ArrayList<>();
+  private final List<DescribedCity> described = new ArrayList<>();
 
-  private record Described(EntityDraft draft, GeoName city) {}
+  private record DescribedCity(EntityDraft draft, GeoName city) {}
 
   /** A title that may be a city's; certain when the title names the region. */
   private record Claim(GeoName city, EntityDraft draft, boolean certain) {}
@@ -167,7 +167,7 @@ final class Cities {
       draft.name = city.name();
     }
     draft.popularity = Math.max(draft.popularity, Math.log10(1.0 + city.population()) / 10);
-    described.add(new Described(draft, city));
+    described.add(new DescribedCity(draft, city));
   }
 
   /**
@@ -177,7 +177,7 @@ final class Cities {
    * @param divisions people of those that have a title, by their folded names
    */
   void name(Map<String, Long> divisions) {
-    for (Described one : described) {
+    for (DescribedCity one : described) {
       name(one.draft, one.city, divisions.getOrDefault(NameKey.fold(one.city.name()), 0L));
     }
     described.clear();

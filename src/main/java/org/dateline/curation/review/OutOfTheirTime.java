@@ -18,7 +18,7 @@ import org.dateline.article.Quote;
 import org.dateline.authority.Lifetime;
 import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
-import org.dateline.curation.review.ReviewQueues.Example;
+import org.dateline.curation.review.ReviewQueues.ExamplePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,11 @@ final class OutOfTheirTime {
   private record NamedInYear(String surface, String entity, int year, boolean speaks) {}
 
   private static final class Case {
-    private final Example example;
+    private final ExamplePlace example;
     private double confidence;
     private long mentions;
 
-    Case(Example example) {
+    Case(ExamplePlace example) {
       this.example = example;
     }
   }
@@ -72,7 +72,8 @@ final class OutOfTheirTime {
     }
   }
 
-  private void add(Link link, String surface, int year, boolean speaks, Supplier<Example> example) {
+  private void add(
+      Link link, String surface, int year, boolean speaks, Supplier<ExamplePlace> example) {
     if (link.type() != EntityType.PERSON || link.toArchiveBorn() || link.confidence() >= 1) {
       return;
     }

@@ -41,22 +41,22 @@ public record ReviewQueues(
    * @param context the words around it
    * @param start offset at which it begins in them
    */
-  public record Example(
+  public record ExamplePlace(
       String article, String title, Part part, Span span, String context, int start) {}
 
   /**
    * A name and the entity that is doubtful.
    *
-   * @param readAs type that the name was read as
+   * @param mentionType type that the name was read as
    * @param confidence the mean over its mentions
    * @param against reason why it cannot be meant, null for none but its type
    */
   public record Doubt(
       String surface,
       CountedEntity entity,
-      EntityType readAs,
+      EntityType mentionType,
       double confidence,
-      Example example,
+      ExamplePlace example,
       @Nullable String against) {}
 
   /**
@@ -65,7 +65,7 @@ public record ReviewQueues(
    * @param speaker null where the speaker is no known entity
    */
   public record DoubtfulSpeaker(
-      Example quotation, @Nullable CountedEntity speaker, double confidence) {}
+      ExamplePlace quotation, @Nullable CountedEntity speaker, double confidence) {}
 
   /** Two entities that may be one, with what speaks for it and against it. */
   public record Pair(

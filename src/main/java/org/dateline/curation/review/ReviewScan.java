@@ -20,7 +20,7 @@ import org.dateline.authority.Lifetime;
 import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
-import org.dateline.curation.review.ReviewQueues.Example;
+import org.dateline.curation.review.ReviewQueues.ExamplePlace;
 
 /** Gathers what is doubtful, in one pass over the articles of an archive as they are shown. */
 public final class ReviewScan {
@@ -55,15 +55,15 @@ public final class ReviewScan {
   private static final class Cases {
     private final String surface;
     private final String entity;
-    private final EntityType readAs;
-    private final Example example;
+    private final EntityType mentionType;
+    private final ExamplePlace example;
     private double confidence;
     private long mentions;
 
-    Cases(Mention mention, Link link, Example example) {
+    Cases(Mention mention, Link link, ExamplePlace example) {
       this.surface = mention.surface();
       this.entity = link.entity();
-      this.readAs = mention.type();
+      this.mentionType = mention.type();
       this.example = example;
     }
   }
@@ -118,12 +118,12 @@ public final class ReviewScan {
       Link link = shown.speaker(quote);
       CountedEntity who =
           link == null ? null : new CountedEntity(link.entity(), link.name(), link.type(), 0);
-      Example example = example(shown.article(), quote.part(), quote.span());
+      ExamplePlace example = example(shown.article(), quote.part(), quote.span());
       speakers.add(new DoubtfulSpeaker(example, who, speaker.confidence()));
     }
   }
 
-  static Example example(Article article, Part part, Span span) {
+  static ExamplePlace example(Article article, Part part, Span span) {
     String text = article.part(part);
     int from = Math.max(0, span.start() - AROUND);
     int until = Math.min(text.length(), span.end() + AROUND);
@@ -131,7 +131,7 @@ public final class ReviewScan {
       from++;
     }
     String title = article.title();
-    return new Example(
+    return new ExamplePlace(
         article.id(), title, part, span, text.substring(from, until), span.start() - from);
   }
 
@@ -189,7 +189,7 @@ public final class ReviewScan {
                 new Doubt(
                     cases.surface,
                     entities.get(cases.entity).named(),
-                    cases.readAs,
+                    cases.mentionType,
                     cases.confidence / cases.mentions,
                     cases.example,
                     null))

@@ -40,7 +40,8 @@ public final class LoadDecisions {
    * The person whom decisions are taken on, with one of the articles, and another person of the
    * archive.
    */
-  private record Subject(String name, String id, String article, JsonNode shown, String other) {
+  private record DecidedPerson(
+      String name, String id, String article, JsonNode shown, String other) {
     List<String> paths() {
       String person = LoadQuestions.escaped(id);
       String another = LoadQuestions.escaped(other);
@@ -63,12 +64,12 @@ public final class LoadDecisions {
             + " undone, s | questions | p95, ms | failed | half | undone equal |%n",
         CLIENTS, PAUSE_MILLIS);
     for (String name : List.of(LoadCast.OF_FEW, LoadCast.OF_MANY)) {
-      Subject subject = subject(name);
+      DecidedPerson subject = subject(name);
       proposals(subject).forEach((kind, proposal) -> measure(subject, kind, proposal));
     }
   }
 
-  private Subject subject(String name) {
+  private DecidedPerson subject(String name) {
     String quoted = LoadQuestions.escaped('"' + name + '"');
     JsonNode found = client.json("/api/search?size=1&q=" + quoted);
     String article = found.at("/hits/0/id").asText();
@@ -80,7 +81,7 @@ public final class LoadDecisions {
             .filter(person -> !person.equals(id))
             .findFirst()
             .orElseThrow();
-    return new Subject(name, id, article, shown, other);
+    return new DecidedPerson(name, id, article, shown, other);
   }
 
   private static JsonNode first(JsonNode all, String field, String value) {
@@ -94,7 +95,7 @@ public final class LoadDecisions {
     return StreamSupport.stream(all.spliterator(), false);
   }
 
-  private Map<String, ObjectNode> proposals(Subject on) {
+  private Map<String, ObjectNode> proposals(DecidedPerson on) {
     Map<String, ObjectNode> all = new LinkedHashMap<>();
     add(all, "rename", p -> p.put("entity", on.id()).put("name", "O. Brauk-Telle"));
     add(all, "retype", p -> p.put("entity", on.id()).put("type", "ORGANIZATION"));
@@ -113,7 +114,7 @@ public final class LoadDecisions {
     return all;
   }
 
-  private void onArticle(Map<String, ObjectNode> all, Subject on) {
+  private void onArticle(Map<String, ObjectNode> all, DecidedPerson on) {
     JsonNode mention = first(on.shown().path("mentions"), "surface", on.name());
     JsonNode quote =
         stream(on.shown().path("quotes"))
@@ -145,7 +146,7 @@ public final class LoadDecisions {
     add(all, "withdraw", p -> p.put("article", on.article()));
   }
 
-  private ObjectNode at(ObjectNode proposal, Subject on, JsonNode place) {
+  private ObjectNode at(ObjectNode proposal, DecidedPerson on, JsonNode place) {
     return proposal
         .put("article", on.article())
         .put("part", place.path("part").asText())
@@ -159,7 +160,7 @@ public final class LoadDecisions {
     all.put(kind, proposal);
   }
 
-  private void measure(Subject on, String kind, ObjectNode proposal) {
+  private void measure(DecidedPerson on, String kind, ObjectNode proposal) {
     List<String> paths = on.paths();
     Map<String, String> before = LoadAnswers.questions(client, paths);
     List<String> id = new ArrayList<>();

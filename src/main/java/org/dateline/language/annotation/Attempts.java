@@ -8,7 +8,7 @@ import org.dateline.concurrent.TooLittleMemoryException;
 
 /** The steps of annotating one article: one that fails is noted and costs its own result alone. */
 final class Attempts {
-  private final List<FailedStep> missed = new ArrayList<>();
+  private final List<FailedStep> failed = new ArrayList<>();
 
   /** The result of a step, or {@code otherwise} when it fails. */
   <T> T find(AnnotationStep step, Supplier<T> work, T otherwise) {
@@ -17,15 +17,15 @@ final class Attempts {
     } catch (RuntimeException
         | Error e) { // too little memory or stack costs one article's step, too
       TooLittleMemoryException.throwIfSo(e);
-      if (missed.stream().noneMatch(before -> before.step().equals(step.text()))) {
-        missed.add(FailedStep.of(step.text(), e));
+      if (failed.stream().noneMatch(before -> before.step().equals(step.text()))) {
+        failed.add(FailedStep.of(step.text(), e));
       }
       return otherwise;
     }
   }
 
   /** The steps that failed, each once. */
-  List<FailedStep> missed() {
-    return missed;
+  List<FailedStep> failed() {
+    return failed;
   }
 }

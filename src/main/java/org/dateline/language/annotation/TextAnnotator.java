@@ -163,7 +163,7 @@ public final class TextAnnotator implements Annotator {
 
     Annotations in(String language) {
       return new Annotations(
-          mentions, quotations, dateMentions, language, tagger.models(), attempts.missed());
+          mentions, quotations, dateMentions, language, tagger.models(), attempts.failed());
     }
   }
 }

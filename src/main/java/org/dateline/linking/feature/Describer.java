@@ -40,12 +40,12 @@ public final class Describer {
     Map<String, DescribedCandidate> candidates = describe(name, own, around, context);
     describe(name, head, around, context)
         .forEach(
-            (id, option) -> {
+            (id, candidate) -> {
               if (candidates.containsKey(id)) {
                 candidates.get(id).features().set(Feature.FROM_BOTH, true);
               } else {
-                option.features().set(Feature.FROM_HEAD, true);
-                candidates.put(id, option);
+                candidate.features().set(Feature.FROM_HEAD, true);
+                candidates.put(id, candidate);
               }
             });
     extractor.compare(name, List.copyOf(candidates.values()), context);

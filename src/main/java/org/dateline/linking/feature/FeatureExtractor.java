@@ -115,7 +115,7 @@ public final class FeatureExtractor {
             .filter(candidate -> persons.isDead(candidate.found().entity(), context))
             .toList();
     if (dead.size() < candidates.size()) {
-      dead.forEach(option -> option.features().set(Feature.DEAD_BESIDE_LIVING, true));
+      dead.forEach(candidate -> candidate.features().set(Feature.DEAD_BESIDE_LIVING, true));
     }
   }
 

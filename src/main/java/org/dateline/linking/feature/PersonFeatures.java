@@ -32,10 +32,10 @@ final class PersonFeatures {
   private final Authority authority;
   private final Occupations occupations;
   private final CommonNames names;
-  private final BoundedCache<Described> described;
+  private final BoundedCache<DescribedPerson> described;
 
   /** Facts from a candidate's description. */
-  private record Described(Lifetime lifetime, PersonContext context) {}
+  private record DescribedPerson(Lifetime lifetime, PersonContext context) {}
 
   PersonFeatures(Authority authority, Occupations occupations) {
     this.authority = authority;
@@ -44,9 +44,9 @@ final class PersonFeatures {
     described = new BoundedCache<>(MOST, this::describe);
   }
 
-  private Described describe(String id) {
+  private DescribedPerson describe(String id) {
     String words = authority.entity(id).map(Entity::description).orElse(null);
-    return new Described(Lifetime.of(words), PersonContext.of(words, occupations));
+    return new DescribedPerson(Lifetime.of(words), PersonContext.of(words, occupations));
   }
 
   /** Adds the features of "none of them": a name that many bear. */
@@ -78,7 +78,7 @@ final class PersonFeatures {
     if (!entity.known()) {
       return;
     }
-    Described known = described.of(entity.id());
+    DescribedPerson known = described.of(entity.id());
     Integer born = known.lifetime.born();
     boolean otherAge = born != null && said.born() != null && Math.abs(born - said.born()) > 1;
     features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, occupations));

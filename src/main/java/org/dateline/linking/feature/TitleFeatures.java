@@ -28,7 +28,7 @@ final class TitleFeatures {
   private final Authority authority;
   private final NameLexicon lexicon;
   private final TitleShape shape;
-  private final BoundedCache<Title> titles = new BoundedCache<>(MOST, this::read);
+  private final BoundedCache<ParsedTitle> titles = new BoundedCache<>(MOST, this::read);
   private final BoundedCache<TitleWords> names = new BoundedCache<>(MOST, this::words);
 
   TitleFeatures(Authority authority, NameLexicon lexicon) {
@@ -45,7 +45,7 @@ final class TitleFeatures {
   private record TitleWords(String key, List<String> all) {}
 
   /** A title taken apart. */
-  private record Title(
+  private record ParsedTitle(
       String key,
       Set<String> words,
       Set<String> qualification,
@@ -61,7 +61,7 @@ final class TitleFeatures {
    */
   void describe(FoundCandidate found, Set<String> words, Features features) {
     Summary entity = found.entity();
-    Title title = titles.of(entity.title());
+    ParsedTitle title = titles.of(entity.title());
     TitleWords asked = names.of(found.asked());
     boolean same = title.key.equals(asked.key);
     features.set(
@@ -97,15 +97,15 @@ final class TitleFeatures {
     if (name.type() != EntityType.ORGANIZATION || entity.type() != EntityType.PLACE) {
       return false;
     }
-    Title title = titles.of(entity.title());
+    ParsedTitle title = titles.of(entity.title());
     List<String> keys = name.form().keys();
     return keys.size() > title.words.size() && keys.containsAll(title.words);
   }
 
-  private Title read(String title) {
+  private ParsedTitle read(String title) {
     String base = Titles.unqualified(title);
     TitleWords words = words(base);
-    return new Title(
+    return new ParsedTitle(
         words.key,
         words.all.stream().collect(Collectors.toUnmodifiableSet()),
         Titles.qualification(title).map(TitleFeatures::tellingWords).orElse(Set.of()),

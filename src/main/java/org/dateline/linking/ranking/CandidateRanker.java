@@ -21,9 +21,10 @@ public final class CandidateRanker {
     double[] probabilities = probabilities(nil, scores);
     ScoredCandidate[] scored = new ScoredCandidate[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      CandidateSet.DescribedCandidate option = candidates.described().get(i);
+      CandidateSet.DescribedCandidate candidate = candidates.described().get(i);
       scored[i] =
-          new ScoredCandidate(option.found(), option.features(), scores[i], probabilities[i + 1]);
+          new ScoredCandidate(
+              candidate.found(), candidate.features(), scores[i], probabilities[i + 1]);
     }
     List<ScoredCandidate> ranked =
         List.of(scored).stream()

@@ -30,7 +30,7 @@ public final class Calibrator {
    * @param right index of the right one
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Scored(double[] scores, int right, double weight) {}
+  public record ScoredName(double[] scores, int right, double weight) {}
 
   /**
    * The scale of all scores, and the addition to that of NIL, that calibrate them.
@@ -46,7 +46,7 @@ public final class Calibrator {
   }
 
   /** The scores of a name under these weights. */
-  public static Scored score(LogLinearTrainer.Example example, Map<Feature, Double> weights) {
+  public static ScoredName score(LogLinearTrainer.Example example, Map<Feature, Double> weights) {
     Weights plain = new Weights(weights, 0, 1, "");
     List<CandidateSet.DescribedCandidate> described = example.candidates().described();
     double[] scores = new double[described.size() + 1];
@@ -54,10 +54,10 @@ public final class Calibrator {
     for (int i = 1; i < scores.length; i++) {
       scores[i] = plain.score(described.get(i - 1).features());
     }
-    return new Scored(scores, example.right() + 1, example.weight());
+    return new ScoredName(scores, example.right() + 1, example.weight());
   }
 
-  public static Fit fit(List<Scored> names) {
+  public static Fit fit(List<ScoredName> names) {
     double scale = 1;
     double nil = 0;
     for (int step = 0; step < STEPS; step++) {
@@ -66,7 +66,7 @@ public final class Calibrator {
       double curve = PENALTY;
       double curveOfNil = PENALTY;
       double both = 0;
-      for (Scored name : names) {
+      for (ScoredName name : names) {
         double[] p = probabilities(name.scores(), scale, nil);
         double mean = 0;
         double square = 0;

@@ -11,10 +11,10 @@ import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
 /**
- * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
- * made as high as the data allow, less a penalty for going far from the weights that were expected
- * (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the result does
- * not depend on their order).
+ * Fits the weights of the log-linear model: the probability of the right candidate, NIL among them,
+ * is made as high as the data allow, less a penalty for going far from the weights that were
+ * expected (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the
+ * result does not depend on their order).
  */
 @SuppressWarnings("EnumOrdinal") // columns of a matrix that lives as long as the fit
 public final class LogLinearTrainer {
@@ -46,7 +46,7 @@ public final class LogLinearTrainer {
   /**
    * A name with its right answer.
    *
-   * @param right index of the right option, -1 for none of them
+   * @param right index of the right candidate, -1 for none of them
    * @param weight of the example in the sum: it grows with the name's occurrences
    */
   public record Example(CandidateSet candidates, int right, double weight) {}
@@ -88,7 +88,7 @@ public final class LogLinearTrainer {
   /**
    * An example as numbers.
    *
-   * @param features ordinals of those that are not 0, of NIL and then of each option
+   * @param features ordinals of those that are not 0, of NIL and then of each candidate
    * @param values of the same
    * @param right row of the right answer
    */

@@ -84,7 +84,7 @@ public final class WeightTrainer {
     if (!isCalibrated(sets.size())) {
       return new Weights(values, 0, 1, version);
     }
-    List<Calibrator.Scored> unseen = new ArrayList<>();
+    List<Calibrator.ScoredName> unseen = new ArrayList<>();
     for (List<Example> set : equal) {
       Map<Feature, Double> others = fit(equal.stream().filter(other -> other != set).toList());
       set.forEach(example -> unseen.add(Calibrator.score(example, others)));

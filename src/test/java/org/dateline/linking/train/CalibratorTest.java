@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.linking.train.Calibrator.Fit;
-import org.dateline.linking.train.Calibrator.Scored;
+import org.dateline.linking.train.Calibrator.ScoredName;
 import org.junit.jupiter.api.Test;
 
 /** Calibration of scores that claim too much, too little, or what is so. */
@@ -17,7 +17,7 @@ final class CalibratorTest {
   @Test
   void scoresThatClaimTooMuchAreShrunk() {
     // by its score the candidate is right 98 times in 100; it is 73 times
-    List<Scored> names = names(4, 730, 270);
+    List<ScoredName> names = names(4, 730, 270);
     names.addAll(names(-4, 270, 730));
 
     Fit fit = Calibrator.fit(names);
@@ -28,7 +28,7 @@ final class CalibratorTest {
 
   @Test
   void nilIsRaisedWhereLinksAreWrongMoreOftenThanClaimed() {
-    List<Scored> names = names(1, 500, 500);
+    List<ScoredName> names = names(1, 500, 500);
     names.addAll(names(3, 880, 120));
     names.addAll(names(-1, 120, 880));
 
@@ -40,7 +40,7 @@ final class CalibratorTest {
 
   @Test
   void trueScoresStayAsTheyAre() {
-    List<Scored> names = names(1, 731, 269);
+    List<ScoredName> names = names(1, 731, 269);
     names.addAll(names(-1, 269, 731));
 
     Fit fit = Calibrator.fit(names);
@@ -58,10 +58,10 @@ final class CalibratorTest {
   }
 
   /** Names of one candidate whose score is so far above NIL's. */
-  private static List<Scored> names(double above, int right, int wrong) {
-    List<Scored> names = new ArrayList<>();
+  private static List<ScoredName> names(double above, int right, int wrong) {
+    List<ScoredName> names = new ArrayList<>();
     for (int i = 0; i < right + wrong; i++) {
-      names.add(new Scored(new double[] {0, above}, i < right ? CANDIDATE : NIL, 1));
+      names.add(new ScoredName(new double[] {0, above}, i < right ? CANDIDATE : NIL, 1));
     }
     return names;
   }

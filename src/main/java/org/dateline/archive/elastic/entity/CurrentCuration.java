@@ -17,7 +17,7 @@ public final class CurrentCuration {
   private final PendingDecisions pending;
   private final LongSupplier count;
   private final KeptPerState<String, Curation> visible;
-  private Logged last = new Logged(List.of(), Curation.NONE);
+  private ReadLog last = new ReadLog(List.of(), Curation.NONE);
 
   /**
    * Reads curated decisions from a log, as far as searches may see them.
@@ -33,10 +33,10 @@ public final class CurrentCuration {
     this.visible = new KeptPerState<>(state, all -> shown());
   }
 
-  private record Logged(List<Decision> decisions, Curation curation) {}
+  private record ReadLog(List<Decision> decisions, Curation curation) {}
 
   Curation shown() {
-    Logged logged = logged();
+    ReadLog logged = logged();
     List<Decision> shown = pending.shown(logged.decisions(), log);
     return shown.size() == logged.decisions().size() ? logged.curation() : new Curation(shown);
   }
@@ -54,11 +54,11 @@ public final class CurrentCuration {
     return logged().curation();
   }
 
-  private synchronized Logged logged() {
+  private synchronized ReadLog logged() {
     // Nothing is removed from the log: it has changed when it has grown.
     if (count.getAsLong() != last.decisions().size()) {
       List<Decision> all = log.all();
-      last = new Logged(all, new Curation(all));
+      last = new ReadLog(all, new Curation(all));
     }
     return last;
   }

@@ -54,31 +54,32 @@ public final class UnusualValues {
                     .trackTotalHits(t -> t.enabled(false))
                     .query(matching)
                     .aggregations(aggregations));
-    List<Scored> scored = new ArrayList<>();
+    List<ScoredValue> scored = new ArrayList<>();
     connection
         .search(request)
         .aggregations()
         .forEach((field, answer) -> scored.addAll(read(field, answer)));
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));
-    List<Scored> best = scored.subList(0, Math.min(size, scored.size()));
+    scored.sort(
+        Comparator.comparingDouble(ScoredValue::score).reversed().thenComparing(ScoredValue::id));
+    List<ScoredValue> best = scored.subList(0, Math.min(size, scored.size()));
     Map<String, Long> counts = new LinkedHashMap<>();
     best.forEach(value -> counts.put(value.id(), value.count()));
     for (String field : fields) {
       List<String> ids =
-          best.stream().filter(s -> s.field().equals(field)).map(Scored::id).toList();
+          best.stream().filter(s -> s.field().equals(field)).map(ScoredValue::id).toList();
       counts.putAll(counting.values(index, matching, field, ids));
     }
     return counts;
   }
 
-  private static List<Scored> read(String field, Aggregate answer) {
+  private static List<ScoredValue> read(String field, Aggregate answer) {
     if (!answer.isSigsterms()) {
       return List.of(); // no article has a value there
     }
     return answer.sigsterms().buckets().array().stream()
-        .map(bucket -> new Scored(field, bucket.key(), bucket.docCount(), bucket.score()))
+        .map(bucket -> new ScoredValue(field, bucket.key(), bucket.docCount(), bucket.score()))
         .toList();
   }
 
-  private record Scored(String field, String id, long count, double score) {}
+  private record ScoredValue(String field, String id, long count, double score) {}
 }
