@@ -15,6 +15,7 @@ public final class NameFinder {
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);
+  private final ShortForms shortForms = new ShortForms(new Companies(words));
   private final Storms storms = new Storms(words);
   private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
 
@@ -36,6 +37,7 @@ public final class NameFinder {
     CaseEvidence evidence = new CaseEvidence(lines);
     new HeadlineNames(lines, evidence).cut();
     new Propagation(lines, evidence, personEvidence).run();
+    shortForms.take(lines);
     calendarNames.settle(lines);
     storms.settle(lines);
     AttributiveNames.settle(lines);
