@@ -238,18 +238,25 @@ final class Boundaries {
   }
 
   // "told The Associated Press", "in The Hague": a capital inside the sentence says that the
-  // article belongs.
-  private void takeArticles(SentenceNames line) {
+  // article belongs; so do marks around it, "The View".
+  private static void takeArticles(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int before = name.from() - 1;
       if (before > 0
           && line.word(before).equals("The")
-          && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PLACE)
+          && name.type() != EntityType.PERSON
           && !line.isHeadline()
-          && !isPunctuation(line.word(before - 1))) {
+          && (!isPunctuation(line.word(before - 1)) || isInMarks(line, before, name.to()))) {
         line.replace(before, name.to(), name.type());
       }
     }
+  }
+
+  private static boolean isInMarks(SentenceNames line, int from, int to) {
+    int end = line.word(to).equals(",") || line.word(to).equals(".") ? to + 1 : to;
+    return isQuoteMark(line.word(from - 1))
+        && isQuoteMark(line.word(end))
+        && !isPossessive(line.word(end));
   }
 
   static boolean isProper(SentenceNames line, int token) {
@@ -261,6 +268,12 @@ final class Boundaries {
 
   static boolean isPossessive(String word) {
     return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  static boolean isQuoteMark(String word) {
+    return word.length() <= 2
+        && !word.isEmpty()
+        && word.chars().allMatch(c -> "\"“”‘’'`".indexOf(c) >= 0);
   }
 
   static boolean isPunctuation(String word) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
   private static final Pattern PEOPLE = Language.ENGLISH.pattern("name-patterns/people");
 
+  private static final Pattern INNER_CAPITAL =
+      Language.ENGLISH.pattern("name-patterns/inner-capital");
+
   private final WordLists words;
 
   Compounds(WordLists words) {
@@ -22,6 +25,7 @@ final class Compounds {
     joinPlaces(line);
     joinHyphens(line);
     joinNumbers(line);
+    joinInnerCapitals(line);
     joinParticles(line);
     joinNicknames(line);
   }
@@ -182,6 +186,17 @@ final class Compounds {
     }
   }
 
+  // "iPod Mini", "iPhone 11 Pro", of which the class knows the last word alone: a thing.
+  private static void joinInnerCapitals(SentenceNames line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      boolean numbered = line.word(name.from() - 1).matches("\\d{1,2}");
+      int before = name.from() - (numbered ? 2 : 1);
+      if (INNER_CAPITAL.matcher(line.word(before)).matches() && line.nameAt(before) == null) {
+        line.replace(before, name.to(), isPerson(name) ? EntityType.OTHER : name.type());
+      }
+    }
+  }
+
   // "Ursula von der Leyen", split at the particles.
   private void joinParticles(SentenceNames line) {
     for (NameSpan name : line.names()) {
@@ -210,18 +225,14 @@ final class Compounds {
           && isPerson(given)
           && isPerson(surname)
           && line.nameAt(given.to()) == null
-          && isQuoteMark(line.word(given.to()))
-          && isQuoteMark(line.word(Objects.requireNonNull(nickname).to()))
+          && Boundaries.isQuoteMark(line.word(given.to()))
+          && Boundaries.isQuoteMark(line.word(Objects.requireNonNull(nickname).to()))
           && surname.from() == nickname.to() + 1) {
         line.replace(given.from(), surname.to(), EntityType.PERSON);
         joinNicknames(line);
         return;
       }
     }
-  }
-
-  private static boolean isQuoteMark(String word) {
-    return word.length() <= 2 && !word.isEmpty() && "\"“”‘’'`".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isPerson(NameSpan name) {

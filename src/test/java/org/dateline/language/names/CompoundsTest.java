@@ -72,6 +72,16 @@ class CompoundsTest {
   }
 
   @Test
+  void aWordWithASmallFirstLetterBelongsToTheNameBehind() {
+    assertThat(names("the/DT qPad/NN Mini/P sells/VBZ")).containsExactly("qPad Mini OTHER");
+    assertThat(names("the/DT qPad/NN 11/CD Pro/P sells/VBZ")).containsExactly("qPad 11 Pro OTHER");
+    assertThat(names("the/DT qTunes/NN Music/G Store/G opened/VBD"))
+        .containsExactly("qTunes Music Store ORGANIZATION");
+    assertThat(names("the/DT pad/NN Mini/P sold/VBD")).containsExactly("Mini PERSON");
+    assertThat(names("5/CD kWh/NN Mini/P sold/VBD")).containsExactly("Mini PERSON");
+  }
+
+  @Test
   void lettersWithANumberAreAThing() {
     assertThat(names("ill/JJ with/IN COVID/G _-/HYPH _19/CD ./."))
         .containsExactly("COVID-19 OTHER");

@@ -40,6 +40,18 @@ class NameFinderTest {
   }
 
   @Test
+  void keepsTheArticleOfATitleInQuoteMarks() {
+    assertThat(names("of/IN “/`` The/DT Harbour/M ,/, ”/'' a/DT film/NN"))
+        .containsExactly("The Harbour OTHER");
+    assertThat(names("of/IN “/`` The/DT Harbour/G ”/'' today/NN"))
+        .containsExactly("The Harbour ORGANIZATION");
+    assertThat(names("“/`` The/DT Harbour/G said/VBD so/RB ”/''"))
+        .containsExactly("Harbour ORGANIZATION");
+    assertThat(names("“/`` The/DT Harbour/G _'s/POS boats/NNS ”/''"))
+        .containsExactly("Harbour ORGANIZATION");
+  }
+
+  @Test
   void endsBeforeAParenthesisThatItDoesNotClose() {
     assertThat(names("the/DT Centre/G for/G/IN Ethics/G (/G/-LRB- CETH/G )/-RRB- said/VBD"))
         .contains("Centre for Ethics ORGANIZATION");
