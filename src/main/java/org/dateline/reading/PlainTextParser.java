@@ -25,6 +25,8 @@ public final class PlainTextParser {
 
   private static final Pattern DATE_AFTER =
       Pattern.compile("\\s*(?:[,|•·–—(-]\\s*)(?=\\P{L}*\\d|\\p{L}+,? \\d).*$");
+  private static final Pattern PAPER =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’&-]*(?: (?:\\p{Lu}[\\p{L}.'’&-]*|\\p{Ll}{1,3}|&)){1,5}");
   private static final Pattern PARTED = Pattern.compile("[,|•·–—]|\\s-\\s");
 
   private final Furniture furniture;
@@ -112,7 +114,23 @@ public final class PlainTextParser {
   }
 
   private boolean takeHead(String line) {
-    return seen < HEAD_LINES && (takeHeader(line) || takeByline(line) || takeDate(line));
+    return seen < HEAD_LINES
+        && (takeHeader(line) || takeByline(line) || takeDate(line) || takePaper(line));
+  }
+
+  // A paper's name stands between the byline and the day.
+  private boolean takePaper(String line) {
+    boolean named =
+        kept.isEmpty()
+            && draft.hasAuthor()
+            && !draft.hasSource()
+            && at + 1 < lines.size()
+            && PublicationLine.isDay(lines.get(at + 1).strip())
+            && PAPER.matcher(line).matches();
+    if (named) {
+      draft.source(line);
+    }
+    return named;
   }
 
   private boolean takeHeader(String line) {

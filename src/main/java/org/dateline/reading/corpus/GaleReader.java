@@ -65,6 +65,7 @@ public final class GaleReader implements ArticleReader {
             .source(
                 Optional.ofNullable(Xml.descendantText(about, "title"))
                     .orElse(Xml.descendantText(about, "Title")))
+            .source(Xml.descendantText(about, "jn"))
             .source(Xml.descendantText(about, "newspaperID"))
             .language(Xml.descendantText(about, "language"))
             .publishedAt(WrittenMoment.of(Xml.descendantText(about, "pf")))

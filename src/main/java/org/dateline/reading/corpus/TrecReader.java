@@ -82,7 +82,8 @@ public final class TrecReader implements ArticleReader {
             .author(Bylines.names(flat(block, "BYLINE", "AUTHOR")))
             .section(flat(block, "SECTION"))
             .source(BEFORE_PAGE.matcher(origin).replaceFirst(""))
-            .page(page.find() ? page.group(1) : null);
+            .page(page.find() ? page.group(1) : null)
+            .page(page(flat(block, "PAGE")));
     date(draft, block, id == null ? "" : id);
     List<String> text = new ArrayList<>();
     for (String name : List.of("LP", "LEADPARA", "TEXT", "BODY")) {
@@ -94,10 +95,15 @@ public final class TrecReader implements ArticleReader {
     return draft.paragraphs(text).finish(where, in);
   }
 
+  /** A page alone, or with the edition before it: "London Page 20". */
+  private static @Nullable String page(@Nullable String said) {
+    return said == null ? null : said.replaceFirst("(?i)^.*\\bpage ", "");
+  }
+
   private static void date(ArticleDraft draft, String block, String id) {
     for (String name : List.of("DATE_TIME", "DATETIME", "DATE1", "DATE", "PUBDATE", "DD")) {
       draft.publishedAt(
-          WrittenMoment.of(flat(block, name), WrittenMoment.Order.MONTH_FIRST)
+          WrittenMoment.of(withCentury(flat(block, name)), WrittenMoment.Order.MONTH_FIRST)
               .filter(m -> m.date().isDay()));
     }
     Matcher dated = SELF_DATED.matcher(id);
@@ -106,6 +112,11 @@ public final class TrecReader implements ArticleReader {
       draft.source(dated.group(1).toUpperCase(Locale.ROOT));
       draft.language(dated.group(2));
     }
+  }
+
+  /** Six digits are a day of the last century: 910514. */
+  private static @Nullable String withCentury(@Nullable String date) {
+    return date == null ? null : date.replaceFirst("^(\\d{6})$", "19$1");
   }
 
   // A line that is indented begins a paragraph, where there are no elements for them.

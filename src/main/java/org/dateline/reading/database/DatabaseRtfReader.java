@@ -18,6 +18,11 @@ import org.dateline.reading.office.WordText.Paragraph;
 /** Deliveries of Nexis and of Factiva as RTF. */
 public final class DatabaseRtfReader implements ArticleReader {
   private static final Pattern CODED = Pattern.compile("(?s)^([A-Z]{2,3})\\t(.*)$");
+
+  /** The line of who published an article, which stands below its text: a name and no sentence. */
+  private static final Pattern PUBLISHER =
+      Pattern.compile("\\p{Lu}[^.!?…:;”\"]{2,60}(?:\\b(?:Inc|Ltd|Co|Corp)[.])?");
+
   private static final Pattern SUMMARY = Pattern.compile("(?i)^Search Summary$");
 
   @Override
@@ -107,7 +112,9 @@ public final class DatabaseRtfReader implements ArticleReader {
     int end = Math.min(notice + 1, lines.size());
     fields.add("HD", lines.get(0));
     FactivaPositions.add(fields, lines.subList(1, end), 0);
-    lines.subList(end, lines.size() - 1).forEach(p -> fields.add("TD", p));
+    int last = lines.size() - 1;
+    int text = last - end > 1 && PUBLISHER.matcher(lines.get(last - 1)).matches() ? last - 1 : last;
+    lines.subList(end, text).forEach(p -> fields.add("TD", p));
     fields.add("AN", lines.get(lines.size() - 1));
     return fields;
   }

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
+import org.dateline.reading.Xml;
 import org.dateline.reading.database.NexisBlocks.NexisBlock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,13 +37,7 @@ public final class NexisHtmlReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Document page = Jsoup.parse(in.text());
-    Set<String> centred = new HashSet<>();
-    for (Element style : page.select("style")) {
-      Matcher rule = CENTRED.matcher(style.data());
-      while (rule.find()) {
-        centred.add(rule.group(1));
-      }
-    }
+    Set<String> centred = centred(page);
     List<List<NexisBlock>> articles = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       if (element.normalName().equals("a") && ANCHOR.matcher(element.attr("name")).matches()) {
@@ -53,6 +49,30 @@ public final class NexisHtmlReader implements ArticleReader {
     for (int i = 0; i < articles.size(); i++) {
       to.accept(article(in, i + 1, articles.get(i)));
     }
+  }
+
+  /** The classes of centred lines; where no style names them, those of the line of the number. */
+  private static Set<String> centred(Document page) {
+    Set<String> centred = new HashSet<>();
+    for (Element style : page.select("style")) {
+      Matcher rule = CENTRED.matcher(style.data());
+      while (rule.find()) {
+        centred.add(rule.group(1));
+      }
+    }
+    if (centred.isEmpty()) {
+      Set<String> ofNumber =
+          page.select("p").stream()
+              .filter(line -> NexisTextReader.START.matcher(Xml.text(line)).matches())
+              .flatMap(line -> line.classNames().stream())
+              .collect(Collectors.toSet());
+      page.select("p").stream()
+          .filter(line -> line.classNames().stream().anyMatch(ofNumber::contains))
+          .filter(line -> line.parent() != null)
+          .forEach(line -> centred.addAll(line.parent().classNames()));
+      centred.addAll(ofNumber);
+    }
+    return centred;
   }
 
   private static boolean isLine(Element element) {

@@ -18,7 +18,8 @@ public final class ProQuestTextReader implements ArticleReader {
   private static final Pattern RULE = Pattern.compile("^\\s*_{40,}\\s*$");
   private static final Pattern COUNT = Pattern.compile("^Document \\d+ of \\d+$");
   private static final Pattern CREDIT =
-      Pattern.compile("^(?:CAPTION|CREDIT|Caption|Credit|PHOTO|Illustration)\\s?:.*");
+      Pattern.compile(
+          "(?i)^(?:caption|credit|(?:colou?r |black & white )?photo(?:graph)?s?|illustration|illus|graphic|image)\\s?[:;].*");
 
   @Override
   public boolean reads(FileHead head) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The element that shows an article's title on its page. */
 final class Headline {
   private static final int SHORTEST = 3;
+  private static final String LARGE = "font, big, b, strong, [class*=title]";
 
   private Headline() {}
 
@@ -41,7 +42,18 @@ final class Headline {
     return headings.stream()
         .filter(heading -> heading.normalName().equals("h1") && heading.hasText())
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> headings.isEmpty() ? inOtherWords(page, titles) : null);
+  }
+
+  // Pages without headings write their title large or bold.
+  private static @Nullable Element inOtherWords(Document page, List<String> titles) {
+    for (Element element : page.select(LARGE)) {
+      String text = element.text();
+      if (titles.stream().anyMatch(title -> same(text, title) || isBeginning(text, title))) {
+        return element;
+      }
+    }
+    return null;
   }
 
   /** True if two titles are equal but for case, blanks and punctuation. */

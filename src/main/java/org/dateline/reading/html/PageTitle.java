@@ -46,14 +46,22 @@ final class PageTitle {
     String shown = page.headline() == null ? "" : plain(shown(page.headline()));
     String first = stated.isEmpty() ? shown : stated.get(0);
     if (shown.isEmpty()) {
-      boolean fromHead = stated.size() == 1 && first.equals(plain(page.document().title()));
+      boolean fromHead = isOfHeadAlone(page, stated);
       String title = withoutSite(fromHead ? withoutSections(first) : first, page.source());
       return fromHead ? asInScripts(title, page.document()) : title;
+    }
+    if (isOfHeadAlone(page, stated) && shown.startsWith(first)) {
+      return shown;
     }
     String cut = CUT.matcher(first).replaceFirst("");
     boolean isCut = !cut.equals(first) && shown.startsWith(cut);
     // "Talks go on | The Paper" is the headline with the paper's name.
     return isCut || isWithSite(first, shown) ? shown : withoutSite(first, page.source());
+  }
+
+  /** True if nothing but the element {@code title} says what the article is called. */
+  private static boolean isOfHeadAlone(ParsedPage page, List<String> stated) {
+    return stated.size() == 1 && stated.get(0).equals(plain(page.document().title()));
   }
 
   private static String shown(Element headline) {

@@ -71,8 +71,9 @@ final class JsonRow implements JsonShape {
       List.of("author", "byline", "authors", "creator", "by");
   private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage");
   private static final List<String> SECTION =
-      List.of("section", "articleSection", "desk", "rubric");
-  private static final List<String> TAGS = List.of("tags", "keywords", "subjects", "topics");
+      List.of("section", "articleSection", "desk", "rubric", "category");
+  private static final List<String> TAGS =
+      List.of("tags", "keywords", "subjects", "subject", "topics", "categories");
 
   @Override
   public boolean fits(JsonNode row) {

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
+import org.dateline.lexicon.ResourceLines;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
@@ -34,6 +37,12 @@ public final class MailReader implements ArticleReader {
       Pattern.compile(
           "^From (?:\\S+ +|- *)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .*\\d{4}.*)?$");
   private static final Pattern HEADER = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*");
+  private static final int SERVICE_LINE = 120;
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          ResourceLines.of("/reading/mail-lines.txt").stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?iu)(?<!\\p{L})(?:", ")(?!\\p{L})")));
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
@@ -126,7 +135,7 @@ public final class MailReader implements ArticleReader {
             .publishedAt(WrittenMoment.of(date(mail.raw("Date"))))
             .id(bare(mail.raw("Message-ID")))
             .language(mail.raw("Content-Language"));
-    return draft.paragraphs(text(mail)).finish(where, in);
+    return draft.paragraphs(withoutService(draft, text(mail))).finish(where, in);
   }
 
   // "+0100 (BST)" states its zone twice, and "-0000" says that it is not known.
@@ -170,6 +179,21 @@ public final class MailReader implements ArticleReader {
     }
     List<String> plain = mail.texts("text/plain");
     return plain.isEmpty() ? List.of() : MarkupParagraphs.ofText(String.join("\n\n", plain));
+  }
+
+  /** Without the lines that lead to the newsletter's page or out of its list. */
+  private static List<String> withoutService(ArticleDraft draft, List<String> text) {
+    Map<Boolean, List<String>> lines =
+        text.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    line -> line.length() <= SERVICE_LINE && SERVICE.matcher(line).find()));
+    List<String> story = lines.getOrDefault(false, List.of());
+    if (story.isEmpty()) {
+      return text;
+    }
+    lines.getOrDefault(true, List.of()).forEach(line -> draft.dropped("service", line));
+    return story;
   }
 
   /**

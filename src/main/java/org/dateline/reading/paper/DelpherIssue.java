@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Input;
@@ -28,6 +29,8 @@ final class DelpherIssue implements Issue {
   private static final Pattern APART =
       Pattern.compile("(?i)advertentie|familiebericht|illustratie.*");
 
+  private static final Pattern ARTICLE = Pattern.compile("(\\w+:\\d+)(?::mpeg21)?:(a\\d{4})");
+  private static final String TEXT_FILE = "_articletext.xml";
   private static final String ITEM = "Item";
   private static final String RESOURCE = "Resource";
 
@@ -52,6 +55,7 @@ final class DelpherIssue implements Issue {
   public Set<String> parts() {
     Set<String> parts = new LinkedHashSet<>();
     Xml.descendants(didl, RESOURCE).forEach(resource -> parts.add(file(resource)));
+    Xml.descendants(didl, ITEM).forEach(item -> parts.addAll(names(item)));
     parts.remove("");
     return parts;
   }
@@ -66,7 +70,7 @@ final class DelpherIssue implements Issue {
   public void read(Consumer<ReadResult> to) throws IOException {
     Element paper = Xml.firstDescendant(didl, ITEM).flatMap(DelpherIssue::details).orElse(null);
     for (Element item : Xml.descendants(didl, ITEM)) {
-      Optional<String> text = textFile(item);
+      Optional<String> text = textFile(item).or(() -> besideIt(item));
       if (text.isPresent()) {
         to.accept(article(item, text.get(), paper));
       }
@@ -112,8 +116,35 @@ final class DelpherIssue implements Issue {
     return Xml.children(item, "Component").stream()
         .flatMap(component -> Xml.children(component, RESOURCE).stream())
         .map(DelpherIssue::file)
-        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("articletext.xml"))
+        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(TEXT_FILE))
         .findFirst();
+  }
+
+  /** The file that lies beside a description which does not name it. */
+  private Optional<String> besideIt(Element item) {
+    List<String> names = names(item);
+    return names.stream().filter(this::isThere).findFirst().or(() -> names.stream().findFirst());
+  }
+
+  private boolean isThere(String name) {
+    try {
+      return files.open(name).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  // The library names them by the article's identifier, in parts or whole.
+  private static List<String> names(Element item) {
+    Matcher id = ARTICLE.matcher(Xml.attribute(item, "identifier"));
+    if (!id.matches()) {
+      return List.of();
+    }
+    String issue = id.group(1).replace(':', '_');
+    return List.of(
+        issue + "_mpeg21_" + id.group(2) + TEXT_FILE,
+        issue + "_" + id.group(2) + TEXT_FILE,
+        issue + "_" + id.group(2).substring(1) + TEXT_FILE);
   }
 
   private @Nullable String pageRange(Element item) {

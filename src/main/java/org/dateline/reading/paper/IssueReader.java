@@ -58,7 +58,8 @@ public final class IssueReader implements ArticleReader {
    * True if a file describes an issue, by its name; only then do the pages beside it belong to it.
    */
   public static boolean isDescription(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?(?:mets|didl|manifest)[^/]*\\.xml");
+    return name.toLowerCase(Locale.ROOT)
+        .matches("(?:.*[/_.-])?(?:mets|didl|manifest)[^/]*\\.xml|(?:.*/)?\\d{8,10}(?:_\\d)?\\.xml");
   }
 
   /** The files of a folder that an issue among them is made of. */

@@ -97,7 +97,10 @@ final class MetsDescriptions {
             .map(e -> e.attr("LABEL"))
             .orElse("");
     return new OfIssue(
-        published.or(() -> WrittenMoment.of(label).filter(m -> m.date().isDay())),
+        published.or(
+            () ->
+                WrittenMoment.of(label.replaceFirst("^.*?(\\d{4}-\\d{2}-\\d{2}).*$", "$1"))
+                    .filter(m -> m.date().isDay())),
         language,
         label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
   }

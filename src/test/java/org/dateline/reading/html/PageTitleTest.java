@@ -90,6 +90,12 @@ final class PageTitleTest {
     assertThat(title("", "Up | down", STORY)).isEqualTo("Up | down");
   }
 
+  @Test
+  void aLongerHeadlineThatBeginsAsTheHeadOfThePageIsTheTitle() {
+    assertThat(title("", "Talks", "<article><h1>Talks go on at dawn</h1>" + story() + "</article>"))
+        .isEqualTo("Talks go on at dawn");
+  }
+
   private static String title(String inHead, String title, String body) {
     return read(page(inHead, body)
             .replaceFirst(
