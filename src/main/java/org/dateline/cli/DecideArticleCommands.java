@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class DecideArticleCommands {
   private DecideArticleCommands() {}
 
-  @Command(name = "withdraw", description = "Take ARTICLE out of what is found; it is kept.")
+  @Command(name = "withdraw", description = "Hide ARTICLE from all searches; it is kept.")
   static final class Withdraw extends DecideCommand.OnArticle {
     @Override
     Proposal proposal(Desk desk) {

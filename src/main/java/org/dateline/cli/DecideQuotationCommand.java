@@ -36,7 +36,7 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
     @Option(
         names = "--bounds",
         paramLabel = "PLACE",
-        description = "Where the quotation stands instead.")
+        description = "The right bounds of the quotation.")
     private @Nullable String bounds;
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "A row of PAIRS is {\"a\", \"b\", \"jaccard\", \"digits_differ\"}, one of ARTICLES {\"id\","
           + " \"text\", \"title\"?, \"date\"?}.",
       "With --made, articles that PAIRS names are left out, some of the others are copied as papers"
-          + " copy wires, and it is measured how the archive folds them.",
+          + " copy wires, and it is measured how many the archive shows as one.",
       "The articles go into indices of their own, which are removed afterwards."
     })
 final class EvaluateCopiesCommand implements Callable<Integer> {
@@ -41,7 +41,7 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   @Option(
       names = "--made",
       paramLabel = "PERCENT",
-      description = "Make copies, so many of a hundred articles that are stored.")
+      description = "Store copies, too: this share of all articles.")
   private int made;
 
   @Option(

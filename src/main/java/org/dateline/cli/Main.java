@@ -8,8 +8,6 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.account.Role;
 import org.dateline.concurrent.TooLittleMemoryException;
-import org.dateline.evaluate.ReportLearner;
-import org.dateline.evaluate.SpeakerLearner;
 import org.dateline.files.FileErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -119,8 +117,8 @@ public final class Main {
   private static CommandLine train(Wiring wiring, Terminal terminal) {
     return new CommandLine(new TrainCommand())
         .addSubcommand(new TrainLinkingCommand(wiring, terminal))
-        .addSubcommand("speakers", new TrainQuotesCommand(wiring, terminal, SpeakerLearner::new))
-        .addSubcommand("reported", new TrainQuotesCommand(wiring, terminal, ReportLearner::new));
+        .addSubcommand("speakers", new TrainQuotesCommand.Speakers(wiring, terminal))
+        .addSubcommand("reported", new TrainQuotesCommand.Reported(wiring, terminal));
   }
 
   private static int explain(Exception exception, PrintStream to) throws Exception {

@@ -5,19 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.evaluate.LearntWeights;
 import org.dateline.evaluate.QuoteGold;
+import org.dateline.evaluate.ReportLearner;
+import org.dateline.evaluate.SpeakerLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Learns who speaks, or what is reported, from texts in which it is marked. */
-@Command(
-    description = {
-      "Learn who speaks, or what is reported, from texts in which both are marked.",
-      "train speakers learns to choose the speaker of a quotation"
-          + " (src/main/resources/quote/speaker-weights.tsv), train reported to find speech without"
-          + " quote marks (src/main/resources/quote/reported-weights.tsv)."
-    })
-final class TrainQuotesCommand implements Callable<Integer> {
+/** Learns the weights of quotations from texts in which they are marked. */
+abstract class TrainQuotesCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
   private final Supplier<LearntWeights.Learner> learner;
@@ -36,8 +31,32 @@ final class TrainQuotesCommand implements Callable<Integer> {
     this.learner = learner;
   }
 
+  /** Learns who speaks. */
+  @Command(
+      description = {
+        "Learn to choose the speaker of a quotation, from texts in which speakers are marked.",
+        "The weights of the program are src/main/resources/quote/speaker-weights.tsv."
+      })
+  static final class Speakers extends TrainQuotesCommand {
+    Speakers(Wiring wiring, Terminal terminal) {
+      super(wiring, terminal, SpeakerLearner::new);
+    }
+  }
+
+  /** Learns what is reported. */
+  @Command(
+      description = {
+        "Learn to find speech without quote marks, from texts in which it is marked.",
+        "The weights of the program are src/main/resources/quote/reported-weights.tsv."
+      })
+  static final class Reported extends TrainQuotesCommand {
+    Reported(Wiring wiring, Terminal terminal) {
+      super(wiring, terminal, ReportLearner::new);
+    }
+  }
+
   @Override
-  public Integer call() throws Exception {
+  public final Integer call() throws Exception {
     LearntWeights weights = new LearntWeights(wiring.tagger().get(), holdOut, learner.get());
     for (Path file : training.files()) {
       for (QuoteGold row : QuoteGold.read(file)) {

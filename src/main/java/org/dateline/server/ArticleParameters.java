@@ -71,7 +71,7 @@ final class ArticleParameters {
         parameters.has("after") ? parameters.text("after", LONGEST_CURSOR) : null);
   }
 
-  /** The search, where its hits do not matter. */
+  /** The words and filters of a search of which only counts are wanted, not hits. */
   static ArticleQuery filters(Parameters parameters) {
     return query(parameters, sort(parameters), 1, null);
   }

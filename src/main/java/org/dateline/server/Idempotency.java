@@ -39,7 +39,7 @@ final class Idempotency {
    */
   record Written(int status, String body, String version) {}
 
-  /** The answer of before, or that of the work. */
+  /** The answer that was given to this key before, or else that of the work, which is kept. */
   Written answer(Context http, String who, byte[] body, Supplier<Written> work) {
     String key = http.header(HEADER);
     if (key == null) {
@@ -118,7 +118,7 @@ final class Idempotency {
     forgetOld(now);
   }
 
-  /** Removes what nobody will ask for any more. */
+  /** Removes answers that are kept no longer. */
   private void forgetOld(Instant now) {
     Instant since = now.minus(KEPT);
     answers.all().stream()

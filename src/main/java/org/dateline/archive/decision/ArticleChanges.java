@@ -17,8 +17,8 @@ import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effect of decisions on one article. In the order they were made, so that of two on one thing the
- * later counts; what is merged is followed last.
+ * Effect of decisions on one article. They are applied in the order they were made, so that the later
+ * of two on one thing counts; merges are followed last.
  */
 final class ArticleChanges {
   private static final Pattern DECISIONS = Pattern.compile(", decisions [0-9a-f]+");

@@ -17,7 +17,7 @@ import org.dateline.authority.Titles;
 import org.dateline.authority.compiled.Hash.Space;
 import org.jspecify.annotations.Nullable;
 
-/** The lower layer as seen by what is laid over it: entities by number. */
+/** The compiled layer of the authority, as the overlay reads it: entities by number. */
 public final class BaseLayer {
   private static final double NEAR = 0.2; // degrees
 

@@ -22,7 +22,7 @@ public final class LoadComparison {
     this.out = out;
   }
 
-  /** Asks another the same, and prints what is answered otherwise. */
+  /** Asks another server the same questions, and prints which answers differ. */
   public void compare(LoadClient other) {
     LoadAnswers found = LoadAnswers.of(other, paths);
     List<String> differing = expected.differing(found);

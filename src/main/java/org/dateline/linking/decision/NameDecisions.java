@@ -9,7 +9,7 @@ import org.dateline.article.EntityType;
  * Safe for use by several threads.
  */
 public interface NameDecisions {
-  /** Decisions of an archive without any. */
+  /** The decisions of an archive that has none. */
   NameDecisions NONE =
       new NameDecisions() {
         @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadOnlyState {
   private ReadOnlyState() {}
 
-  /** True if a failure, or one that it comes from, tells of it. */
+  /** True if a failure, or one of its causes, is that an index is read-only. */
   static boolean is(@Nullable ErrorCause failure) {
     return failure != null
         && (is(failure.type(), String.valueOf(failure.reason())) || is(failure.causedBy()));

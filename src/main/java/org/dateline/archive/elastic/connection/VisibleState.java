@@ -110,7 +110,7 @@ public final class VisibleState {
     return known;
   }
 
-  /** The next who asks learns at once what has changed. */
+  /** Forgets the state that is known, so that Elasticsearch is asked for it when it is needed next. */
   public void forget() {
     asking.lock(); // an answer on its way may be of before
     try {

@@ -77,7 +77,7 @@ public final class FacetLists {
         : counter.all(counted);
   }
 
-  /** The values with what was typed in their names that some document has. */
+  /** The values whose names have the typed words, of those that occur in some document. */
   private Set<String> matching(Dimension dimension, FacetCounts counts, List<String> typed) {
     Set<String> matching = new HashSet<>();
     Set<String> selected = Set.copyOf(dimension.selected());
