@@ -47,7 +47,7 @@ public final class AnnotationRow {
             found.dates(),
             found.language(),
             found.models(),
-            found.failed());
+            found.missed());
     return new AnnotatedArticle(article.article(), wanted, article.links(), article.authority());
   }
 
@@ -62,11 +62,11 @@ public final class AnnotationRow {
 
   /** Adds the steps of annotation that failed, where one did. */
   public static void addMissed(ObjectNode to, AnnotatedArticle annotated) {
-    if (!annotated.annotations().failed().isEmpty()) {
+    if (!annotated.annotations().missed().isEmpty()) {
       ArrayNode steps = to.putArray("missed");
       annotated
           .annotations()
-          .failed()
+          .missed()
           .forEach(m -> steps.addObject().put("step", m.step()).put("reason", m.reason()));
     }
   }
@@ -125,7 +125,7 @@ public final class AnnotationRow {
       ArrayNode reasons = node.putArray("reasons");
       link.reasons().forEach(reasons::add);
       ArrayNode others = node.putArray("runnersUp");
-      link.otherCandidates()
+      link.runnersUp()
           .forEach(
               other ->
                   others

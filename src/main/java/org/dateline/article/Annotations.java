@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text, as declared unless plainly otherwise, else as
  *     recognized, "und" when it cannot be told; other languages than English are not annotated
  * @param models what produced this, with versions
- * @param failed steps that failed, each with its reason; an article stored by an older version has
+ * @param missed steps that failed, each with its reason; an article stored by an older version has
  *     none
  * @param statesAll whether every speaker that they tell is stated, however unsure: the archive of
  *     an earlier Dateline did so, and goes on to until it is annotated anew
@@ -24,14 +24,14 @@ public record Annotations(
     List<DateMention> dates,
     String language,
     String models,
-    List<FailedStep> failed,
+    List<FailedStep> missed,
     boolean statesAll) {
   public Annotations {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
-    failed =
-        List.copyOf(Objects.requireNonNullElse((@Nullable List<FailedStep>) failed, List.of()));
+    missed =
+        List.copyOf(Objects.requireNonNullElse((@Nullable List<FailedStep>) missed, List.of()));
   }
 
   /** Annotations made by this Dateline. */
@@ -41,8 +41,8 @@ public record Annotations(
       List<DateMention> dates,
       String language,
       String models,
-      List<FailedStep> failed) {
-    this(mentions, quotes, dates, language, models, failed, false);
+      List<FailedStep> missed) {
+    this(mentions, quotes, dates, language, models, missed, false);
   }
 
   /** Annotations whose steps all went well. */
@@ -59,18 +59,18 @@ public record Annotations(
   public Annotations with(
       List<Mention> otherMentions, List<Quote> otherQuotes, List<DateMention> otherDates) {
     return new Annotations(
-        otherMentions, otherQuotes, otherDates, language, models, failed, statesAll);
+        otherMentions, otherQuotes, otherDates, language, models, missed, statesAll);
   }
 
   /** A copy with one more step that failed. */
   public Annotations withFailed(FailedStep step) {
-    List<FailedStep> all = new ArrayList<>(failed);
+    List<FailedStep> all = new ArrayList<>(missed);
     all.add(step);
     return new Annotations(mentions, quotes, dates, language, models, all, statesAll);
   }
 
   /** A copy that states every speaker it tells. */
   public Annotations statingAll() {
-    return new Annotations(mentions, quotes, dates, language, models, failed, true);
+    return new Annotations(mentions, quotes, dates, language, models, missed, true);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata its Wikidata id, if known
  * @param confidence probability that this is the entity, 0 to 1
  * @param reasons evidence for it, in words for an archivist
- * @param otherCandidates other candidates, best first
+ * @param runnersUp other candidates, best first
  * @param description of an entity that the archive made: what this article says of it in passing,
  *     null when it says nothing
  */
@@ -26,7 +26,7 @@ public record Link(
     @Nullable String wikidata,
     double confidence,
     List<String> reasons,
-    List<OtherCandidate> otherCandidates,
+    List<OtherCandidate> runnersUp,
     @Nullable String description) {
   /** The beginning of ids that the archive makes itself, for names that no source explains. */
   public static final String ARCHIVE_BORN = "archive:";
@@ -40,13 +40,13 @@ public record Link(
       @Nullable String wikidata,
       double confidence,
       List<String> reasons,
-      List<OtherCandidate> otherCandidates) {
-    this(entity, name, type, wikipedia, wikidata, confidence, reasons, otherCandidates, null);
+      List<OtherCandidate> runnersUp) {
+    this(entity, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, null);
   }
 
   public Link {
     reasons = List.copyOf(reasons);
-    otherCandidates = List.copyOf(otherCandidates);
+    runnersUp = List.copyOf(runnersUp);
   }
 
   /** True if the archive made the entity itself. */
@@ -59,26 +59,18 @@ public record Link(
     return id.equals(entity)
         ? this
         : new Link(
-            id, name, type, wikipedia, wikidata, confidence, reasons, otherCandidates, description);
+            id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
   /** A copy under another name. */
   public Link called(String other) {
     return new Link(
-        entity,
-        other,
-        type,
-        wikipedia,
-        wikidata,
-        confidence,
-        reasons,
-        otherCandidates,
-        description);
+        entity, other, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
   /** A copy with these candidates that were not chosen. */
   public Link beside(List<OtherCandidate> others) {
-    return others.equals(otherCandidates)
+    return others.equals(runnersUp)
         ? this
         : new Link(
             entity, name, type, wikipedia, wikidata, confidence, reasons, others, description);

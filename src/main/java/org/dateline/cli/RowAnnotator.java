@@ -106,12 +106,12 @@ public final class RowAnnotator {
 
   /** The steps of annotation that failed, in a sentence; null if none did. */
   static @Nullable String failed(AnnotatedArticle article) {
-    return article.annotations().failed().isEmpty()
+    return article.annotations().missed().isEmpty()
         ? null
         : "Annotated without "
             + String.join(
                 ", ",
-                article.annotations().failed().stream()
+                article.annotations().missed().stream()
                     .map(step -> step.step() + ", because this step failed: " + step.reason())
                     .toList())
             + ".";

@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Health of the archive, known within a second: the archive is asked on a thread of its own, once at
- * a time, and where it does not answer within a second it is taken for unhealthy.
+ * Health of the archive, known within a second: the archive is asked on a thread of its own, once
+ * at a time, and where it does not answer within a second it is taken for unhealthy.
  */
 final class Health implements AutoCloseable {
   // the rest of the second is for HTTP, on a machine without a moment to spare

@@ -50,9 +50,7 @@ final class GuessesTest {
             entity("O3", EntityType.ORGANIZATION, "Quarry Union", "QU"));
     Link link = Texts.marked(Texts.longer("[ORG QU] met.")).linkedBy(known).get(0);
     assertThat(link.toArchiveBorn()).isTrue();
-    assertThat(link.otherCandidates())
-        .extracting(Link.OtherCandidate::entity)
-        .contains("O1", "O2", "O3");
+    assertThat(link.runnersUp()).extracting(Link.OtherCandidate::entity).contains("O1", "O2", "O3");
   }
 
   @Test

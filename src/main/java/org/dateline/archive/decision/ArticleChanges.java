@@ -17,8 +17,8 @@ import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effect of decisions on one article. They are applied in the order they were made, so that the later
- * of two on one thing counts; merges are followed last.
+ * Effect of decisions on one article. They are applied in the order they were made, so that the
+ * later of two on one thing counts; merges are followed last.
  */
 final class ArticleChanges {
   private static final Pattern DECISIONS = Pattern.compile(", decisions [0-9a-f]+");
@@ -157,7 +157,7 @@ final class ArticleChanges {
       if (decision.change() instanceof Change.OnMention change) {
         int at = change.mention().in(mentions);
         if (at >= 0) {
-          List<Link.OtherCandidate> others = asMade.links().get(at).otherCandidates();
+          List<Link.OtherCandidate> others = asMade.links().get(at).runnersUp();
           links[at] =
               change instanceof Change.LinkHere here
                   ? here.entity().link("linked " + decision.by(), others)
@@ -197,7 +197,7 @@ final class ArticleChanges {
     for (int i = 0; i < links.length; i++) {
       Link link = links[i];
       if (link != null && merges.follow(link.entity()).equals(from)) {
-        links[i] = parting.into().link("told apart " + decision.by(), link.otherCandidates());
+        links[i] = parting.into().link("told apart " + decision.by(), link.runnersUp());
         effective.add(decision.id());
       }
     }
@@ -212,7 +212,7 @@ final class ArticleChanges {
     effective.addAll(entities.decisions(merged.entity()));
     Link renamed = entities.shown(merged);
     return renamed.beside(
-        renamed.otherCandidates().stream()
+        renamed.runnersUp().stream()
             .map(
                 other ->
                     new Link.OtherCandidate(

@@ -61,7 +61,7 @@ final class CurationTest {
   @ParameterizedTest
   @EnumSource
   void anArticleStillTellsTheStepsThatFailed(ArticleField field) {
-    assertThat(corrected(field, "2021").annotations().failed())
+    assertThat(corrected(field, "2021").annotations().missed())
         .containsExactly(new FailedStep("dates", "too long"));
   }
 }

@@ -102,8 +102,7 @@ final class MergesTest {
                 new OtherCandidate("a", "Name of a", 0.3),
                 new OtherCandidate("c", "Name of c", 0.2),
                 new OtherCandidate("d", "Name of d", 0.1)));
-    assertThat(shown(link).otherCandidates())
-        .containsExactly(new OtherCandidate("d", "Name of d", 0.2));
+    assertThat(shown(link).runnersUp()).containsExactly(new OtherCandidate("d", "Name of d", 0.2));
   }
 
   private Merges merges() {
@@ -114,7 +113,7 @@ final class MergesTest {
     return merges().follow(link);
   }
 
-  private static Link link(String entity, List<OtherCandidate> otherCandidates) {
+  private static Link link(String entity, List<OtherCandidate> runnersUp) {
     return new Link(
         entity,
         "Name of " + entity,
@@ -123,7 +122,7 @@ final class MergesTest {
         null,
         0.75,
         List.of("its name"),
-        otherCandidates);
+        runnersUp);
   }
 
   private String merge(String from, String into) {

@@ -110,7 +110,9 @@ public final class VisibleState {
     return known;
   }
 
-  /** Forgets the state that is known, so that Elasticsearch is asked for it when it is needed next. */
+  /**
+   * Forgets the state that is known, so that Elasticsearch is asked for it when it is needed next.
+   */
   public void forget() {
     asking.lock(); // an answer on its way may be of before
     try {
