@@ -117,8 +117,8 @@ public final class Main {
   private static CommandLine train(Wiring wiring, Terminal terminal) {
     return new CommandLine(new TrainCommand())
         .addSubcommand(new TrainLinkingCommand(wiring, terminal))
-        .addSubcommand("speakers", new TrainQuotesCommand.Speakers(wiring, terminal))
-        .addSubcommand("reported", new TrainQuotesCommand.Reported(wiring, terminal));
+        .addSubcommand("speakers", new TrainQuotesCommand.OfSpeakers(wiring, terminal))
+        .addSubcommand("reported", new TrainQuotesCommand.OfReported(wiring, terminal));
   }
 
   private static int explain(Exception exception, PrintStream to) throws Exception {

@@ -37,8 +37,8 @@ abstract class TrainQuotesCommand implements Callable<Integer> {
         "Learn to choose the speaker of a quotation, from texts in which speakers are marked.",
         "The weights of the program are src/main/resources/quote/speaker-weights.tsv."
       })
-  static final class Speakers extends TrainQuotesCommand {
-    Speakers(Wiring wiring, Terminal terminal) {
+  static final class OfSpeakers extends TrainQuotesCommand {
+    OfSpeakers(Wiring wiring, Terminal terminal) {
       super(wiring, terminal, SpeakerLearner::new);
     }
   }
@@ -49,8 +49,8 @@ abstract class TrainQuotesCommand implements Callable<Integer> {
         "Learn to find speech without quote marks, from texts in which it is marked.",
         "The weights of the program are src/main/resources/quote/reported-weights.tsv."
       })
-  static final class Reported extends TrainQuotesCommand {
-    Reported(Wiring wiring, Terminal terminal) {
+  static final class OfReported extends TrainQuotesCommand {
+    OfReported(Wiring wiring, Terminal terminal) {
       super(wiring, terminal, ReportLearner::new);
     }
   }
