@@ -17,35 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of decisions over HTTP: taken, refused, undone. */
 final class DecisionApiTest extends DecisionApiFixture {
+  private static final DecisionBodies BODIES = new DecisionBodies(LEE, FakeDesk.POE);
+
   private String version() {
     return json(irina.get("/api/entities/" + LEE), 200).path("version").asText();
-  }
-
-  /** The fields that a decision of a kind needs besides its reason. */
-  private static String fields(DecisionKind kind) {
-    String at = "'article': 'a1', 'part': 'text', ";
-    String name = at + "'start': 16, 'end': 23";
-    String quotation = at + "'start': 0, 'end': 10";
-    String poe = "'entity': '" + FakeDesk.POE + "'";
-    String lee = "'entity': '" + LEE + "'";
-    return switch (kind) {
-      case CONFIRM, ADD_ALIAS, REJECT -> "'name': 'Lee', " + lee;
-      case REMOVE_ALIAS -> "'name': 'A. Lee', " + lee;
-      case MERGE -> poe + ", 'into': '" + LEE + "'";
-      case SPLIT -> lee + ", 'articles': ['a1'], 'name': 'Ann Lee of Ghent'";
-      case NOT_THIS_ONE -> lee + ", 'where': {'source': 'Danube Courier'}";
-      case RENAME -> lee + ", 'name': 'Anna Lee'";
-      case RETYPE -> lee + ", 'type': 'ORGANIZATION'";
-      case NOT_A_NAME -> "'name': 'Ann Lee'";
-      case NOT_A_NAME_HERE -> name;
-      case LINK_HERE -> name + ", " + poe;
-      case SET_SPEAKER -> quotation + ", " + poe;
-      case CLEAR_SPEAKER, NOT_SPEECH -> quotation;
-      case SET_BOUNDS -> quotation + ", 'bounds': {'start': 1, 'end': 8}";
-      case WITHDRAW -> "'article': 'a1'";
-      case CORRECT -> "'article': 'a1', 'field': 'title', 'value': 'Talks closed'";
-      case UNDO -> throw new IllegalStateException();
-    };
   }
 
   @ParameterizedTest
@@ -54,7 +29,7 @@ final class DecisionApiTest extends DecisionApiFixture {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"UNDO"})
   void everyKindIsWeighedTakenAndUndone(DecisionKind kind) {
-    String body = "{'kind': '" + kind.label() + "', " + fields(kind) + ", 'why': 'seen'}";
+    String body = BODIES.of(kind);
     JsonNode weighed =
         json(
             mara.send("POST", "/api/decisions", quoted(body.replaceAll("}$", ", 'dryRun': true}"))),

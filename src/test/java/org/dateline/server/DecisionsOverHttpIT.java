@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DecisionsOverHttpIT {
   private static final String LEE = "dbp:Ann_Lee";
   private static final String POE = "dbp:Ann_Poe";
+  private static final DecisionBodies BODIES = new DecisionBodies(LEE, POE);
   private static final List<String> QUESTIONS =
       List.of(
           "/api/search?q=talk&speech=all",
@@ -90,44 +91,13 @@ final class DecisionsOverHttpIT {
     return articles;
   }
 
-  /** The fields that a decision of a kind needs besides its reason. */
-  private static String fields(DecisionKind kind) {
-    String at = "'article': 'a1', 'part': 'text', ";
-    String name = at + "'start': 16, 'end': 23";
-    String quotation = at + "'start': 0, 'end': 10";
-    String poe = "'entity': '" + POE + "'";
-    String lee = "'entity': '" + LEE + "'";
-    return switch (kind) {
-      case CONFIRM -> "'name': 'Ann Lee', " + poe;
-      case REJECT -> "'name': 'Ann Lee', " + lee;
-      case ADD_ALIAS -> "'name': 'Anna of Ghent', " + lee;
-      case REMOVE_ALIAS -> "'name': 'A. Lee', " + lee;
-      case MERGE -> lee + ", 'into': '" + POE + "'";
-      case SPLIT -> lee + ", 'articles': ['a1'], 'name': 'Ann Lee of Ghent'";
-      case NOT_THIS_ONE -> lee + ", 'where': {'source': 'Danube Courier'}";
-      case RENAME -> lee + ", 'name': 'Anna Lee'";
-      case RETYPE -> lee + ", 'type': 'ORGANIZATION'";
-      case NOT_A_NAME -> "'name': 'Ann Lee'";
-      case NOT_A_NAME_HERE -> name;
-      case LINK_HERE -> name + ", " + poe;
-      case SET_SPEAKER -> quotation + ", " + poe;
-      case CLEAR_SPEAKER, NOT_SPEECH -> quotation;
-      case SET_BOUNDS -> quotation + ", 'bounds': {'start': 1, 'end': 8}";
-      case WITHDRAW -> "'article': 'a1'";
-      case CORRECT -> "'article': 'a1', 'field': 'title', 'value': 'Talks closed'";
-      case UNDO -> throw new IllegalStateException();
-    };
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = DecisionKind.class,
       mode = EnumSource.Mode.EXCLUDE,
       names = {"UNDO"})
   void whatIsDecidedIsSeenAtOnceAndUndoneNothingIsLeftOfIt(DecisionKind kind) {
-    String body =
-        ("{'kind': '" + kind.label() + "', " + fields(kind) + ", 'why': 'seen'}")
-            .replace('\'', '"');
+    String body = BODIES.of(kind).replace('\'', '"');
     Map<String, String> before = answers();
     JsonNode preview =
         json(

@@ -32,25 +32,33 @@ final class TwoServersTest {
     return new Desk.ProposedChange(proposal, "seen");
   }
 
-  /** A log into which the other server writes a decision as soon as this one has looked at it. */
-  private static final class Overtaking implements DecisionLog {
-    private final FakeDesk log;
-    private final UnaryOperator<Decision> other;
-    private boolean done;
+  /** A log whose decisions are those of another, and which adds them in its own way. */
+  private abstract static class LogOfOther implements DecisionLog {
+    final FakeDesk log;
 
-    Overtaking(FakeDesk log, UnaryOperator<Decision> other) {
+    LogOfOther(FakeDesk log) {
       this.log = log;
-      this.other = other;
     }
 
     @Override
-    public List<Decision> all() {
+    public final List<Decision> all() {
       return log.all();
     }
 
     @Override
-    public List<Decision> addedBy(List<Pending> works) {
+    public final List<Decision> addedBy(List<Pending> works) {
       return log.addedBy(works);
+    }
+  }
+
+  /** A log into which the other server writes a decision as soon as this one has looked at it. */
+  private static final class Overtaking extends LogOfOther {
+    private final UnaryOperator<Decision> other;
+    private boolean done;
+
+    Overtaking(FakeDesk log, UnaryOperator<Decision> other) {
+      super(log);
+      this.other = other;
     }
 
     @Override
@@ -150,22 +158,11 @@ final class TwoServersTest {
   }
 
   /** A log that takes only some more. */
-  private static final class FailingLog implements DecisionLog {
-    private final FakeDesk log;
+  private static final class FailingLog extends LogOfOther {
     private int left;
 
     FailingLog(FakeDesk log) {
-      this.log = log;
-    }
-
-    @Override
-    public List<Decision> all() {
-      return log.all();
-    }
-
-    @Override
-    public List<Decision> addedBy(List<Pending> works) {
-      return log.addedBy(works);
+      super(log);
     }
 
     @Override
