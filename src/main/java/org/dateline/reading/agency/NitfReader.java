@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
@@ -15,6 +16,7 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** NITF 3, as wires and as annotated newspaper archives: an article a file. */
@@ -88,7 +90,22 @@ public final class NitfReader implements ArticleReader {
                 .orElse(null));
       }
     }
-    draft.author(byline(top)).datelineLine(Xml.child(top, "dateline").map(Xml::text).orElse(null));
+    draft
+        .author(byline(top))
+        .datelineLine(Xml.child(top, "dateline").map(NitfReader::dateline).orElse(null));
+  }
+
+  // Place and day are elements of their own, which often nothing parts.
+  private static String dateline(Element line) {
+    return Xml.flat(
+            line.childNodes().stream()
+                .map(
+                    node ->
+                        node instanceof Element element
+                            ? element.wholeText()
+                            : node instanceof TextNode text ? text.getWholeText() : "")
+                .collect(Collectors.joining(" ")))
+        .replaceAll(" (?=[,;.)])", "");
   }
 
   private static void dates(ArticleDraft draft, Element head, @Nullable Element publication) {

@@ -65,6 +65,10 @@ public final class GaleReader implements ArticleReader {
             .source(
                 Optional.ofNullable(Xml.descendantText(about, "title"))
                     .orElse(Xml.descendantText(about, "Title")))
+            .source(
+                Xml.firstDescendant(article, "title_metadata")
+                    .map(paper -> Xml.descendantText(paper, "title"))
+                    .orElse(null))
             .source(Xml.descendantText(about, "jn"))
             .source(Xml.descendantText(about, "newspaperID"))
             .language(Xml.descendantText(about, "language"))

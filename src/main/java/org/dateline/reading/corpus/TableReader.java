@@ -32,6 +32,8 @@ public final class TableReader implements ArticleReader {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final Pattern NUMBERS =
       Pattern.compile("^(\\d{1,2})[-/](\\d{1,2})[-/](?:\\d{4}|\\d{2})\\b");
+  private static final int NAMELESS_ROWS = 3;
+  private static final int NAMELESS_TABS = 10;
   private static final int LONGEST_HEADER = 8_000;
 
   private final ReadingOptions options;
@@ -56,7 +58,10 @@ public final class TableReader implements ArticleReader {
     if (head.isHtml()) {
       return false; // a page written in one line has signs that part columns, too
     }
-    Optional<Header> header = header(head.text());
+    return isNamed(header(head.text())) || isNameless(head.text());
+  }
+
+  private boolean isNamed(Optional<Header> header) {
     return header.isPresent()
         && header.get().cells().size() > 1
         && (Columns.hasText(header.get().cells(), options)
@@ -64,9 +69,29 @@ public final class TableReader implements ArticleReader {
             : header.get().known() >= 3);
   }
 
+  // Rows of many cells, of which the first names none.
+  private static boolean isNameless(String head) {
+    List<Long> tabs =
+        head.lines()
+            .filter(line -> !line.isBlank())
+            .limit(NAMELESS_ROWS)
+            .map(line -> line.chars().filter(c -> c == '\t').count())
+            .distinct()
+            .toList();
+    return tabs.size() == 1
+        && tabs.get(0) >= NAMELESS_TABS
+        && head.lines().filter(line -> !line.isBlank()).limit(2).count() > 1;
+  }
+
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    Header header = header(in.head().text()).orElseThrow();
+    Optional<Header> found = header(in.head().text());
+    if (!isNamed(found)) {
+      throw new UnreadableException(
+          "A table whose first line does not name its columns, so that none can be told to hold a"
+              + " text. It was left out; with a line of names before the others it can be read.");
+    }
+    Header header = found.orElseThrow();
     Columns columns = Columns.of(header.cells(), options);
     Order order = order(in, header, columns);
     try (Rows rows = new Rows(in, header)) {

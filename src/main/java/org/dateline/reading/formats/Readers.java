@@ -25,6 +25,7 @@ import org.dateline.reading.agency.NewsMlG2Reader;
 import org.dateline.reading.agency.NitfReader;
 import org.dateline.reading.agency.WireTextReader;
 import org.dateline.reading.corpus.GaleReader;
+import org.dateline.reading.corpus.OliveReader;
 import org.dateline.reading.corpus.RcvReader;
 import org.dateline.reading.corpus.ReutersReader;
 import org.dateline.reading.corpus.TableReader;
@@ -35,6 +36,7 @@ import org.dateline.reading.database.DatabaseRtfReader;
 import org.dateline.reading.database.EuropresseReader;
 import org.dateline.reading.database.FactivaHtmlReader;
 import org.dateline.reading.database.FactivaXmlReader;
+import org.dateline.reading.database.LexisXmlReader;
 import org.dateline.reading.database.NexisHtmlReader;
 import org.dateline.reading.database.NexisTextReader;
 import org.dateline.reading.database.NexisUniReader;
@@ -108,6 +110,7 @@ public final class Readers {
     formats.addAll(
         List.of(
             new FactivaXmlReader(),
+            new LexisXmlReader(),
             new ProQuestXmlReader(),
             new NexisTextReader(),
             new ProQuestTextReader()));
@@ -145,6 +148,7 @@ public final class Readers {
         new TrecReader(),
         new RcvReader(),
         new GaleReader(),
+        new OliveReader(),
         new TeiReader(),
         new WikiDumpReader());
   }

@@ -69,7 +69,8 @@ final class JsonLd {
   String publisher() {
     JsonNode publisher = resolved(article.path("publisher"));
     JsonNode first = publisher.isArray() ? publisher.path(0) : publisher;
-    return (first.isObject() ? first.path("name") : first).asText("").strip();
+    JsonNode name = first.isObject() ? first.path("name") : first;
+    return (name.isArray() ? name.path(0) : name).asText("").strip();
   }
 
   /** A node that another names by its id, or the node itself. */

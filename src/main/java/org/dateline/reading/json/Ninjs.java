@@ -90,6 +90,7 @@ final class Ninjs implements JsonShape {
         .copyright(JsonValues.plain(get(row, "copyrightholder")))
         .tags(subjects(get(row, "subject")))
         .tags(subjects(get(row, "subjects")))
+        .tags(JsonValues.list(get(row, "keywords")))
         .paragraphs(text(row));
   }
 

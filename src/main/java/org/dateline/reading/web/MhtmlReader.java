@@ -18,6 +18,7 @@ public final class MhtmlReader implements ArticleReader {
   private static final Pattern RELATED =
       Pattern.compile(
           "(?is)\\A(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?Content-Type:\\s*multipart/related");
+  private static final Pattern PAGE_ALONE = Pattern.compile("(?im)^Content-Type:\\s*text/html\\b");
   private static final Pattern LOCATION =
       Pattern.compile("(?im)^(?:Snapshot-)?Content-Location:\\s*(https?://\\S+)");
   private final HtmlReader pages;
@@ -35,7 +36,9 @@ public final class MhtmlReader implements ArticleReader {
         heads.contains("Snapshot-Content-Location:")
             || heads.matches("(?is).*^?From: <Saved by .*")
             || !Pattern.compile("(?im)^(?:To|Message-ID|Received):").matcher(heads).find();
-    return browser && RELATED.matcher(heads + "\n").find();
+    return browser
+        && (RELATED.matcher(heads + "\n").find()
+            || (PAGE_ALONE.matcher(heads).find() && LOCATION.matcher(heads).find()));
   }
 
   @Override

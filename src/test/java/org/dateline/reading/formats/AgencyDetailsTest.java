@@ -116,4 +116,13 @@ final class AgencyDetailsTest {
     assertThat(articles).extracting(Article::title).containsExactly("A lamp");
     assertThat(articles).extracting(Article::source).containsExactly("Lamp Wire");
   }
+
+  @Test
+  void placeAndDayOfADatelineThatAreElementsOfTheirOwnStandApart() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "<nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline><dateline><location>DUBBO</location><story.date norm=\"20140226\">Feb 26 LW -</story.date></dateline></body.head><body.content><p>It was lit.</p></body.content></body></nitf>");
+    assertThat(article.details().dateline()).isEqualTo("DUBBO Feb 26 LW -");
+  }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrokenFilesTest {
   private static final int FILES = Integer.getInteger("dateline.broken", 500);
   private static final long SEED = Long.getLong("dateline.seed", 19);
+  private static final int BOMB = 64 * 1024 * 1024;
+  private static final int MOST_REASONS = 40;
   private static final Duration MOST = Duration.ofSeconds(20);
   private static final List<String> ENDINGS =
       List.of(".docx", ".xml", ".html", ".json", ".zip", ".eml", ".csv", ".warc", ".rtf", ".pdf");
@@ -41,6 +47,7 @@ final class BrokenFilesTest {
     addDeliveries(files);
     addRecords(files);
     addPacked(files);
+    addHostile(files);
     return files;
   }
 
@@ -110,6 +117,26 @@ final class BrokenFilesTest {
         files,
         "proquest",
         "<Record><GOID>1</GOID><Obj><TitleAtt><Title>A lamp</Title></TitleAtt></Obj><Text>It is lit.</Text></Record>");
+    text(
+        files,
+        "olive",
+        "<XMD-entity ID=\"a\"><Meta NAME=\"A lamp\"/><Content><Primitive><W>Lit.</W></Primitive></Content></XMD-entity>");
+    text(
+        files,
+        "lexis",
+        "<articleDoc><hl1>A lamp</hl1><bodyText><p>It is lit.</p></bodyText></articleDoc>");
+  }
+
+  /** Files that are made to exhaust a reader, or to lead it elsewhere. */
+  private static void addHostile(Map<String, byte[]> files) throws IOException {
+    text(
+        files,
+        "entities",
+        "<!DOCTYPE nitf [<!ENTITY a \"lamp lamp lamp\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]><nitf><body.content><p>&c;&x;</p></body.content></nitf>");
+    files.put("climbing", Zips.zip(Map.of("../../a.txt", "It is lit.")));
+    files.put("bomb", Zips.zip(Map.of("a.txt", "\0".repeat(BOMB))));
+    text(files, "deep", "<div>".repeat(20_000) + "It is lit.");
+    text(files, "brackets", "[".repeat(20_000));
   }
 
   private static void addPacked(Map<String, byte[]> files) throws IOException {
@@ -171,17 +198,44 @@ final class BrokenFilesTest {
       Files.write(folder.resolve(name), content);
     }
     Map<String, List<ReadResult>> results = new LinkedHashMap<>();
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     Instant begun = Instant.now();
     Readers.standard(ReadingOptions.NONE)
         .read(
             folder,
             result ->
                 results.computeIfAbsent(file(result.where()), f -> new ArrayList<>()).add(result));
+    print(results, Duration.between(begun, Instant.now()));
     assertThat(Duration.between(begun, Instant.now()))
         .isLessThan(MOST.multipliedBy(6 + FILES / 100));
     assertThat(results.values().stream().flatMap(List::stream))
         .allSatisfy(BrokenFilesTest::isClear);
     assertThat(results.keySet()).as("files that say nothing").hasSizeGreaterThan(FILES * 9 / 10);
+  }
+
+  /** Prints how long it took, how much memory at most, and why files were refused. */
+  private static void print(Map<String, List<ReadResult>> results, Duration took) {
+    long peak =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf("files %d, seconds %d%n", FILES, took.toSeconds());
+    System.out.printf("peak of the heap, megabytes %d%n", peak / (1024 * 1024));
+    results.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.groupingBy(BrokenFilesTest::outcome, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST_REASONS)
+        .forEach(reason -> System.out.printf("%5d %s%n", reason.getValue(), reason.getKey()));
+  }
+
+  private static String outcome(ReadResult result) {
+    return result instanceof ReadResult.Failure failure
+        ? failure.reason().replaceFirst("(?:(?<!read)[.:]|(?<=read: .{30})).*", "")
+        : result instanceof ReadResult.Skipped ? "no article" : "read";
   }
 
   private static String file(String where) {

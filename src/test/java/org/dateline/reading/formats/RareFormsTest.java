@@ -142,4 +142,60 @@ final class RareFormsTest {
                 .tags())
         .containsExactly("town", "lamps");
   }
+
+  @Test
+  void aPieceOfAnOliveIssueHasItsWordsWholeAndItsDayBeforeTheMonth() {
+    String piece =
+        """
+        <XMD-entity ID="Ar1" LANGUAGE="FR" PAGE_NO="3" ENTITY_TYPE="%s"><Meta NAME="La lampe" PUBLICATION="La Gazette" ISSUE_DATE="02/01/1900"/><HedLine_hl1><Primitive><L><W>La</W><W>lampe</W></L></Primitive></HedLine_hl1>
+        <Content><Primitive><L><W>Elle</W><QW><Q>bril-</Q><Q>le.</Q></QW></L></Primitive><Primitive><L><W>Oui.</W></L></Primitive></Content></XMD-entity>
+        """;
+    Article article = ReadFiles.article(folder, piece.formatted("Article"));
+    assertThat(article.title()).isEqualTo("La lampe");
+    assertThat(article.text()).isEqualTo("Elle brille.\n\nOui.");
+    assertThat(article.source()).isEqualTo("La Gazette");
+    assertThat(article.language()).isEqualTo("fr");
+    assertThat(article.details().published()).isEqualTo(new Moment("1900-01-02"));
+    assertThat(article.details().page()).isEqualTo("3");
+    assertThat(ReadFiles.reasons(folder, piece.formatted("Ad")))
+        .containsExactly("A piece of kind Ad is no article.");
+  }
+
+  @Test
+  void aBulkDeliveryOfLexisNexisIsReadInItsOwnDocuments() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <articleDoc xmlns:nitf="n" xmlns:dc="d" xml:lang="en-GB"><nitf:body><nitf:body.head><nitf:hedline><nitf:hl1>A lamp</nitf:hl1></nitf:hedline><nitf:byline>By Ann Other</nitf:byline></nitf:body.head>
+            <nitf:body.content><bodyText><p>It was lit.</p><p>All came.</p></bodyText></nitf:body.content></nitf:body><metadata><publicationName>The Lamp</publicationName><publicationDate day="3" month="10" year="2016"/><dc:identifier identifierScheme="PGUID">urn:1</dc:identifier></metadata></articleDoc>
+            """);
+    assertThat(article.title()).isEqualTo("A lamp");
+    assertThat(article.text()).isEqualTo("It was lit.\n\nAll came.");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.source()).isEqualTo("The Lamp");
+    assertThat(article.id()).isEqualTo("urn:1");
+    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.details().published()).isEqualTo(new Moment("2016-10-03"));
+  }
+
+  @Test
+  void aPageThatWasSavedAloneIsAPageAndNoMail() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "From: <Saved by Windows Internet Explorer 8>\nSubject: A lamp\nDate: Tue, 6 Jul 2010 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html;\n\tcharset=\"utf-8\"\nContent-Location: http://lamp.example/2010/07/05/lamp.html\n\n"
+                + "<html><body><h1>A lamp</h1><p>It was lit on Sunday, and all of the town came to see it.</p></body></html>");
+    assertThat(article.url()).isEqualTo("http://lamp.example/2010/07/05/lamp.html");
+    assertThat(article.details().published()).isEqualTo(new Moment("2010-07-05"));
+  }
+
+  @Test
+  void aTableWithoutNamesOfColumnsIsRefusedAsOne() {
+    String row = "%d\t20150218\tUSA" + "\t".repeat(20) + "http://x.example/%d\n";
+    assertThat(ReadFiles.reasons(folder, row.formatted(1, 1) + row.formatted(2, 2)))
+        .singleElement()
+        .asString()
+        .contains("does not name its columns");
+  }
 }
