@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,22 @@ public record ArticleDetails(
         .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_SUBJECT)
         .distinct()
         .toList();
+  }
+
+  /** The same with other subjects in place of those that it has. */
+  public ArticleDetails withSubjects(UnaryOperator<String> named) {
+    return new ArticleDetails(
+        id,
+        source,
+        url,
+        published,
+        dayFrom,
+        updated,
+        section,
+        dateline,
+        page,
+        tags.stream().map(named).distinct().toList(),
+        copyright);
   }
 
   /** True if anything is said that the fields of {@link Article} have no place for. */

@@ -200,8 +200,7 @@ final class Wiring {
 
   Ingest ingest(ElasticArchive archive, Path data, int threads, ReadingOptions options) {
     return new Ingest(
-        Readers.standard(
-            options, new SubjectNames(new AuthorityDirectory(authorities.of(data))::find)),
+        Readers.standard(options, subjects(data)),
         language.archiveAnnotator(),
         new Lazy<>(() -> linker(archive, data)),
         archive.articles(),
@@ -218,7 +217,12 @@ final class Wiring {
         new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(data.resolve("relink.journal")),
         BearersFile.in(data),
-        threads);
+        threads,
+        subjects(data));
+  }
+
+  private SubjectNames subjects(Path data) {
+    return new SubjectNames(new AuthorityDirectory(authorities.of(data))::find);
   }
 
   Reannotate reannotate(ElasticArchive archive, Path data, int threads) {

@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.concurrent.InParallel;
 import org.dateline.linking.Linker;
@@ -38,6 +40,7 @@ public final class Relink {
   private final RelinkJournal journal;
   private final Path bearers;
   private final int threads;
+  private final UnaryOperator<String> subjects;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final Set<String> outdated = ConcurrentHashMap.newKeySet();
   private final BearerCount counted = new BearerCount();
@@ -59,6 +62,24 @@ public final class Relink {
       RelinkJournal journal,
       Path bearers,
       int threads) {
+    this(stored, store, linker, namesakes, journal, bearers, threads, UnaryOperator.identity());
+  }
+
+  /**
+   * Prepares to link stored articles anew, and to name their subjects.
+   *
+   * @param subjects names what an article has as a code
+   */
+  public Relink(
+      StoredArticles stored,
+      ArticleStore store,
+      Linker linker,
+      Namesakes namesakes,
+      RelinkJournal journal,
+      Path bearers,
+      int threads,
+      UnaryOperator<String> subjects) {
+    this.subjects = subjects;
     this.stored = stored;
     this.store = store;
     this.linker = linker;
@@ -177,9 +198,10 @@ public final class Relink {
 
   private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
     List<Link> links = linker.link(before.article(), before.annotations());
+    Article article =
+        before.article().withDetails(before.article().details().withSubjects(subjects));
     return namesakes.anew(
-        before,
-        new AnnotatedArticle(before.article(), before.annotations(), links, linker.version()));
+        before, new AnnotatedArticle(article, before.annotations(), links, linker.version()));
   }
 
   /** Entities of which more is known than is stored: every article that names them is written. */

@@ -7,8 +7,11 @@ import org.dateline.article.Link;
 
 /** An article before and after its names were linked anew. */
 record Relinked(AnnotatedArticle before, AnnotatedArticle after) {
-  /** True if any name means another entity, or that entity has another name or facts. */
+  /** True if any name means another entity, one has another name or facts, or a subject has. */
   boolean isChanged() {
+    if (!before.article().details().tags().equals(after.article().details().tags())) {
+      return true;
+    }
     List<Link> old = before.links();
     List<Link> now = after.links();
     for (int i = 0; i < old.size(); i++) {

@@ -15,7 +15,8 @@ public final class Bylines {
       Pattern.compile(
           "(?:By|Von|Par|Por|Door|Di|Av|Af|BY|VON|PAR|POR|DOOR):? \\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){0,8}? \\p{Lu}[\\p{L}.'’-]+");
 
-  private static final Pattern AGENCY = Pattern.compile(",\\s*[a-z]{2,5}\\s*=?$|\\s*=$");
+  private static final Pattern AGENCY =
+      Pattern.compile(",\\s*(?:[a-z]{2,3}|[a-z]{2,5}\\s*=)$|\\s*=$");
 
   private Bylines() {}
 

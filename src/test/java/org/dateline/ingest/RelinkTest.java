@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
@@ -97,6 +98,33 @@ final class RelinkTest {
     RelinkReport report = relink(linker("later", rosenau()));
     assertThat(report.found()).isZero();
     assertThat(archive.writes).isEqualTo(3);
+  }
+
+  @Test
+  void subjectsThatAreKnownByNameNowAreNamed() {
+    AnnotatedArticle coded = Wires.article("w/9", "Carl Emsig spoke.", before, "Carl Emsig");
+    List<String> tags = List.of("medtop:20000500", "lamps");
+    Article article =
+        coded
+            .article()
+            .withDetails(
+                new ArticleDetails(
+                    null, null, null, null, null, null, null, null, null, tags, null));
+    archive.put(
+        List.of(
+            new AnnotatedArticle(article, coded.annotations(), coded.links(), coded.authority())));
+    new Relink(
+            archive,
+            archive,
+            linker("codes imported"),
+            new Namesakes(ids -> Map.of()),
+            new RelinkJournal(folder.resolve("relink.journal")),
+            bearers(),
+            1,
+            subject -> subject.equals("medtop:20000500") ? "animals" : subject)
+        .run(report -> {});
+    assertThat(archive.stored().get("w/9").article().details().tags())
+        .containsExactly("animals", "lamps");
   }
 
   @Test

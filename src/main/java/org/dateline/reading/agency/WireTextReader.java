@@ -115,7 +115,8 @@ public final class WireTextReader implements ArticleReader {
   }
 
   private static void byline(ArticleDraft draft, String line) {
-    draft.author(Bylines.names(line)).dropped("head", line);
+    String ended = line.replaceFirst("\\s*=\\s*$", "") + " ="; // as an agency ends its own lines
+    draft.author(Bylines.names(ended)).dropped("head", line);
   }
 
   /** Takes the headline and what stands beside it; the rest is the text. */

@@ -198,4 +198,14 @@ final class RareFormsTest {
         .asString()
         .contains("does not name its columns");
   }
+
+  @Test
+  void aRoleBehindANameStaysAndAnAddressBehindATextIsAField() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "            1 of 1 DOCUMENTS\n\n            The Post\n\n            May 1, 2012\n\nA lamp\n\nBYLINE: Ann Other, host\n\nLENGTH: 3 words\n\nIt was lit.\n\nURL: http://post.example\n\nLOAD-DATE: May 2, 2012\n");
+    assertThat(article.author()).isEqualTo("Ann Other, host");
+    assertThat(article.text()).isEqualTo("It was lit.");
+  }
 }
