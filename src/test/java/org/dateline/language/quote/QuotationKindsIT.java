@@ -21,6 +21,7 @@ class QuotationKindsIT {
         "members",
         "named-above",
         "named-beside",
+        "descriptions",
         "pull-quotes",
         "calendar-people"
       })

@@ -91,6 +91,31 @@ final class Antecedents {
   }
 
   /**
+   * The only person who acts before a sentence, in its paragraph or the one above; null where
+   * nobody or several do, or one without a name.
+   */
+  @Nullable Person only(Passage passage, int item) {
+    int sentence = passage.sentenceOf(item);
+    if (before(passage, sentence) < seen.size()) {
+      return null; // "Roe rose, and the guard stopped him"
+    }
+    Person only = null;
+    for (int i = seen.size() - 1;
+        i >= 0 && seen.get(i).paragraph() >= passage.paragraph() - 1;
+        i--) {
+      SeenPerson one = seen.get(i);
+      if (!one.subject()) {
+        continue;
+      }
+      if ((only != null && only != one.person()) || !one.person().isNamed()) {
+        return null;
+      }
+      only = one.person();
+    }
+    return only;
+  }
+
+  /**
    * The person of a gender who acts in the paragraph, rather than one who is only spoken of: "Lund
    * bought the desk. It was Byron's. “It is old,” he said"; null for none.
    */
@@ -120,10 +145,11 @@ final class Antecedents {
     int end = isAnswering(passage, sentence) ? before(passage, sentence) : seen.size();
     int sentences = 0;
     Person aside = null;
+    Person guessed = null;
     while (end > 0 && seen.size() - end < REACH) {
       SeenPerson last = seen.get(end - 1);
       if (passage.paragraph() - last.paragraph() > PARAGRAPHS) {
-        return aside;
+        break;
       }
       int start = end;
       while (start > 0 && sameSentence(seen.get(start - 1), last)) {
@@ -138,9 +164,20 @@ final class Antecedents {
       if (here) {
         aside = inSentence(start, end, gender, true, false);
       }
+      guessed = guessed == null && sentences == 1 ? guessed(start, end) : guessed;
       end = start;
     }
-    return aside;
+    return aside == null ? guessed : aside;
+  }
+
+  /** The one who acts in a sentence, and may be of the other gender than their given name says. */
+  private @Nullable Person guessed(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (seen.get(i).subject() && seen.get(i).person().isGuessed()) {
+        return seen.get(i).person().isNamed() ? seen.get(i).person() : null;
+      }
+    }
+    return null;
   }
 
   /**

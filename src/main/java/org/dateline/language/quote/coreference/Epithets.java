@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Epithets {
   private static final Set<String> WORDS = Language.ENGLISH.words("speech/epithet");
   private static final Set<String> FORMER = Language.ENGLISH.words("speech/of-a-past-office");
+  private static final Set<String> PARENTS = Language.ENGLISH.words("speech/parent");
   private static final Pattern AGE = Pattern.compile("\\d+-year-old");
 
   private Epithets() {}
@@ -28,17 +29,26 @@ final class Epithets {
     String word = joined(passage, phrase);
     boolean one =
         passage.item(phrase.from()).lower().equals("the")
-            && (phrase.to() == phrase.extent() || !word.equals(head.lower()))
             && !head.tag().equals("NNS")
             && !head.tag().equals("NNPS");
+    boolean bare = phrase.to() == phrase.extent() || !word.equals(head.lower());
     boolean past =
         FORMER.contains(
                 passage.item(phrase.from() + (phrase.to() - phrase.from() > 1 ? 1 : 0)).lower())
             && lexicon.roles().contains(head.lemma());
-    if (!one || !(past || WORDS.contains(word) || AGE.matcher(word).matches())) {
+    boolean known = bare && (WORDS.contains(word) || AGE.matcher(word).matches());
+    if (!one || !(past || known || isOfSome(passage, phrase))) {
       return null;
     }
     return genderOf(word, lexicon);
+  }
+
+  /** True for the parent of a number of children: "the mother of two". */
+  private static boolean isOfSome(Passage passage, NounPhrase phrase) {
+    return PARENTS.contains(passage.head(phrase).lower())
+        && passage.has(phrase.to() + 1)
+        && passage.item(phrase.to()).lower().equals("of")
+        && passage.item(phrase.to() + 1).tag().equals("CD");
   }
 
   /** The gender that a noun for a person implies. */

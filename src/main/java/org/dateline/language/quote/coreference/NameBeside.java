@@ -27,7 +27,11 @@ final class NameBeside {
   /** The phrase of the name, null for none. */
   @Nullable NounPhrase of(NounPhrase phrase) {
     int end = phrase.extent();
-    int comma = isComma(end) ? end : relativeEnd(end);
+    NounPhrase joined = joined(phrase);
+    if (joined != null) {
+      return joined;
+    }
+    int comma = isComma(end) ? asideEnd(end) : relativeEnd(end);
     NounPhrase next = isComma(comma) ? passage.phraseFrom(comma + 1) : null;
     if (next != null && next.kind() == NounPhrase.Kind.RELATIVE) {
       return givenIn(comma + 1);
@@ -38,9 +42,49 @@ final class NameBeside {
     // "a deputy called Olsen “a fool”" is no name of the deputy's
     boolean judges = passage.has(end) && VERDICTS.contains(passage.item(end).lower());
     NounPhrase named = judges ? null : named(end);
-    return named != null || next == null || next.kind() != NounPhrase.Kind.NOMINAL
+    return named != null || next == null || passage.head(next).isPerson()
         ? named
         : named(next.extent());
+  }
+
+  /** The name behind two roles of one person: "farmer and local councillor Bill Tranter". */
+  private @Nullable NounPhrase joined(NounPhrase phrase) {
+    int and = phrase.extent();
+    boolean bare = passage.item(phrase.from()).isNoun() && passage.head(phrase).tag().equals("NN");
+    NounPhrase next =
+        bare && passage.has(and) && passage.item(and).lower().equals("and")
+            ? passage.phraseFrom(and + 1)
+            : null;
+    boolean named = next != null && passage.head(next).isPerson() && !next.possessive();
+    return named && !passage.item(next.from()).startsUpper() ? next : null;
+  }
+
+  /**
+   * The comma behind words on the bearer: "The director, best known for a comedy, Ray Coles,", "The
+   * director, formerly of the Globe, Ray Coles,"; the same comma where none follow it.
+   */
+  private int asideEnd(int comma) {
+    int verb = comma + 1;
+    while (passage.has(verb) && passage.item(verb).isAdverb()) {
+      verb++;
+    }
+    boolean adverb = verb > comma + 1;
+    boolean opens =
+        passage.has(verb)
+            && (passage.item(verb).tag().equals("VBN")
+                || (adverb && passage.item(verb).tag().equals("IN")));
+    if (!opens) {
+      return comma;
+    }
+    int end = verb;
+    while (passage.has(end)
+        && end < comma + LONGEST_CLAUSE
+        && !isComma(end)
+        && !passage.item(end).isQuote()
+        && !passage.item(end).isEnd()) {
+      end++;
+    }
+    return isComma(end) ? end : comma;
   }
 
   private boolean isApart(NounPhrase name) {
@@ -52,13 +96,13 @@ final class NameBeside {
 
   /** The name behind a participle: "a dancer named Ray Coles". */
   private @Nullable NounPhrase named(int verb) {
-    NounPhrase name =
-        passage.has(verb)
-                && passage.item(verb).tag().equals("VBN")
-                && NAMED.contains(passage.item(verb).lower())
-            ? passage.phraseFrom(verb + 1)
-            : null;
-    return name != null && passage.head(name).isPerson() ? name : null;
+    boolean naming = passage.has(verb) && NAMED.contains(passage.item(verb).lower());
+    NounPhrase name = naming ? passage.phraseFrom(verb + 1) : null;
+    if (name == null || !passage.head(name).isPerson()) {
+      return null;
+    }
+    // the tagger reads "called" for a past tense; a comma behind the name tells that it is none
+    return passage.item(verb).tag().equals("VBN") || isComma(name.extent()) ? name : null;
   }
 
   /** The name in a relative clause: "who gave his name only as Ray". */

@@ -31,6 +31,8 @@ public final class NameResolver {
   private final LabelledOffices holders;
   private final UnnamedPeople unnamed;
   private final Antecedents antecedents = new Antecedents();
+  private final NamedBodies bodies;
+  private final OnlyPerson only;
   private final Map<Long, Integer> resolved = new HashMap<>();
 
   public NameResolver(Layout layout, List<Mention> mentions, SpeechLexicon lexicon) {
@@ -39,6 +41,8 @@ public final class NameResolver {
     this.lexicon = lexicon;
     this.people = People.of(layout, mentions, lexicon);
     this.unnamed = new UnnamedPeople(lexicon);
+    this.bodies = new NamedBodies(mentions, lexicon);
+    this.only = new OnlyPerson(lexicon);
     this.holders = new LabelledOffices(layout.text(), mentions);
     for (Passage passage : layout.passages()) {
       read(passage);
@@ -86,20 +90,31 @@ public final class NameResolver {
       if (somebody != null) {
         antecedents.add(somebody, passage, phrase.from(), true);
       }
+      if (found < 0) {
+        bodies.addInside(passage, phrase, mentions);
+        only.add(passage, phrase);
+      }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
-        Person person = people.of(found);
-        boolean subject = subjects[phrase.index()];
-        if (person != null && phrase.isName() && SpeechTag.isAt(passage, phrase, lexicon)) {
-          antecedents.report(passage, phrase.from());
-        }
-        if (person != null) {
-          antecedents.add(person, passage, phrase.from(), subject);
-        } else if (subject) {
-          antecedents.addBody(found, passage, phrase.from());
-        }
+        note(passage, phrase, found, subjects[phrase.index()]);
       }
     }
+  }
+
+  /** Notes somebody or a body for the pronouns and descriptions after it. */
+  private void note(Passage passage, NounPhrase phrase, int found, boolean subject) {
+    Person person = people.of(found);
+    if (person == null) {
+      bodies.add(found, passage, phrase, subject);
+      if (subject) {
+        antecedents.addBody(found, passage, phrase.from());
+      }
+      return;
+    }
+    if (phrase.isName() && SpeechTag.isAt(passage, phrase, lexicon)) {
+      antecedents.report(passage, phrase.from());
+    }
+    antecedents.add(person, passage, phrase.from(), subject);
   }
 
   /**
@@ -132,11 +147,10 @@ public final class NameResolver {
       return name(passage, phrase);
     }
     return switch (phrase.kind()) {
-      case NAME ->
-          speaks ? orEpithet(name(passage, phrase), passage, phrase) : name(passage, phrase);
+      case NAME -> acts ? orEpithet(name(passage, phrase), passage, phrase) : name(passage, phrase);
       case PRONOUN -> pronoun(passage, phrase, speaks, acts);
       case NOMINAL ->
-          speaks ? orEpithet(nominal(passage, phrase), passage, phrase) : nominal(passage, phrase);
+          acts ? orEpithet(nominal(passage, phrase), passage, phrase) : nominal(passage, phrase);
       case RELATIVE -> -1;
     };
   }
@@ -155,7 +169,10 @@ public final class NameResolver {
       return beside;
     }
     Person.Gender gender = Epithets.gender(passage, phrase, lexicon);
-    Person person = gender == null ? null : antecedents.actor(passage.paragraph() - 1, gender);
+    Person person =
+        gender == null
+            ? only.of(passage, phrase, antecedents)
+            : antecedents.actor(passage.paragraph() - 1, gender);
     return person == null ? -1 : person.mention;
   }
 
@@ -176,7 +193,8 @@ public final class NameResolver {
 
   private int nominal(Passage passage, NounPhrase phrase) {
     int beside = apposition(passage, phrase);
-    return beside >= 0 ? beside : described(passage, phrase);
+    int found = beside >= 0 ? beside : described(passage, phrase);
+    return found >= 0 ? found : bodies.described(passage, phrase);
   }
 
   /** The name between commas after a role, or before it. */

@@ -141,10 +141,10 @@ final class People {
       }
       String given = first.isEmpty() ? last : first;
       if (lexicon.femaleNames().contains(given)) {
-        person.female(FIRST_NAME);
+        person.guess(Person.Gender.FEMALE, FIRST_NAME);
       }
       if (lexicon.maleNames().contains(given)) {
-        person.male(FIRST_NAME);
+        person.guess(Person.Gender.MALE, FIRST_NAME);
       }
     }
     person.mentions++;

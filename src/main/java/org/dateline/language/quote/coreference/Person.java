@@ -15,6 +15,7 @@ final class Person {
   final Set<String> modifiers = new LinkedHashSet<>();
   private double female;
   private double male;
+  private boolean told;
   int mentions;
 
   Person(String first, String last, int mention) {
@@ -39,10 +40,23 @@ final class Person {
 
   void female(double evidence) {
     female += evidence;
+    told |= evidence > 0;
   }
 
   void male(double evidence) {
     male += evidence;
+    told |= evidence > 0;
+  }
+
+  /** Adds what a given name says, which the text may contradict. */
+  void guess(Gender gender, double evidence) {
+    female += gender == Gender.FEMALE ? evidence : 0;
+    male += gender == Gender.MALE ? evidence : 0;
+  }
+
+  /** True if nothing but the given name says whether it is a man or a woman. */
+  boolean isGuessed() {
+    return !told;
   }
 
   /** Adds the evidence of a pronoun that was found to mean this person. */

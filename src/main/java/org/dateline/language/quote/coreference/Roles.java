@@ -20,6 +20,9 @@ final class Roles {
   private static final Map<String, String> COUNTRIES =
       Language.ENGLISH.pairs("speech/country-stem");
 
+  /** Roles by the short titles before names. */
+  private static final Map<String, String> TITLES = Language.ENGLISH.pairs("speech/short-title");
+
   private Roles() {}
 
   static void collect(ItemPosition place, Person person, SpeechLexicon lexicon) {
@@ -64,7 +67,10 @@ final class Roles {
       Passage passage, int from, int until, Person person, SpeechLexicon lexicon) {
     for (int i = from; i < until; i++) {
       Item item = passage.item(i);
-      if (lexicon.roles().contains(item.lemma())) {
+      String title = TITLES.get(item.lower().replace(".", ""));
+      if (title != null) {
+        person.roles.add(title);
+      } else if (lexicon.roles().contains(item.lemma())) {
         person.roles.add(role(passage, i));
       } else if (isModifier(item)) {
         person.modifiers.add(stem(item.lower()));

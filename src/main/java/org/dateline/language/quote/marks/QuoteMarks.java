@@ -132,6 +132,9 @@ public final class QuoteMarks {
           outer = mark;
           nested = 0;
         }
+      } else if (nested == 0 && opensAnew(marks, i, outer)) {
+        add(new Span(outer.at(), endBefore(mark)), outer, 0, index, to);
+        outer = mark;
       } else if (nestedOpens(marks, i, outer)) {
         nested++;
       } else if (nested > 0) {
@@ -174,6 +177,27 @@ public final class QuoteMarks {
         && marks.get(i + 1).character() == '“';
   }
 
+  /**
+   * True if the mark opens the next paragraph of one speech, in a text that lost its line breaks:
+   * “A. “B. “C.”
+   */
+  private boolean opensAnew(List<Mark> marks, int i, Mark outer) {
+    Mark mark = marks.get(i);
+    return mark.shape() == Mark.Shape.OPENS
+        && mark.character() == outer.character()
+        && (mark.character() == '“' || mark.character() == '"')
+        && opensSentence(mark)
+        && openBehind(marks, i) != 0;
+  }
+
+  private int endBefore(Mark mark) {
+    int end = mark.at();
+    while (Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /** True if the mark opens a quotation inside the open one: it must have a closer of its own. */
   private boolean nestedOpens(List<Mark> marks, int i, Mark outer) {
     Mark mark = marks.get(i);
@@ -183,16 +207,18 @@ public final class QuoteMarks {
     if (outer.character() == '»' && mark.character() == '«') {
       return false;
     }
-    int open = 2;
-    for (int j = i + 1; j < marks.size() && j <= i + AHEAD; j++) {
-      open += marks.get(j).shape() == Mark.Shape.OPENS ? 1 : -1;
-      if (open == 0) {
-        return true;
-      }
-    }
+    int open = openBehind(marks, i);
     // curly marks of one shape tell more than straight ones: “A “B” runs on to the paragraph's end
-    return open == 1
-        && (mark.character() == '“' || (mark.character() == '"' && opensSentence(mark)));
+    return open == 0 || (open == 1 && mark.character() == '“');
+  }
+
+  /** The number of quotations that stay open behind a mark inside one; 0 if all are closed. */
+  private static int openBehind(List<Mark> marks, int i) {
+    int open = 2;
+    for (int j = i + 1; j < marks.size() && j <= i + AHEAD && open > 0; j++) {
+      open += marks.get(j).shape() == Mark.Shape.OPENS ? 1 : -1;
+    }
+    return open;
   }
 
   /**

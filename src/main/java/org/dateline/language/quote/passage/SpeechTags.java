@@ -48,11 +48,11 @@ final class SpeechTags {
     if (isSource(start, until)) {
       return true;
     }
-    if (start < until && reports(start)) {
+    if (start < until && (reports(start) || mayReport(start))) {
       int end = name(start + 1, until);
-      return end > start + 1;
+      return end > start + 1 && (reports(start) || isEnd(end, until));
     }
-    int end = pronoun(start) ? start + 1 : name(start, until);
+    int end = pronoun(start) ? start + 1 : apposed(name(start, until), until);
     return end > start
         && end < until
         && (reports(end) || (mayReport(end) && isEnd(end + 1, until)))
@@ -107,7 +107,8 @@ final class SpeechTags {
       speaks |=
           token.tag().startsWith("NNP")
               || token.ner().equals("PERSON")
-              || lexicon.roles().contains(token.lemma());
+              || lexicon.roles().contains(token.lemma())
+              || lexicon.people().contains(token.lemma());
       i++;
     }
     return speaks ? i : from;
@@ -119,6 +120,13 @@ final class SpeechTags {
         || token.tag().equals("POS")
         || token.ner().equals("PERSON")
         || (first && (token.tag().equals("DT") || token.tag().equals("PRP$")));
+  }
+
+  /** The end of a subject with the name behind it: "his aunt, Ada Cole,". */
+  private int apposed(int end, int until) {
+    int name = end < until && tokens.get(end).word().equals(",") ? name(end + 1, until) : end;
+    boolean closed = name > end + 1 && name < until && tokens.get(name).word().equals(",");
+    return closed ? name + 1 : end;
   }
 
   /** The sentence ends after the verb, or when and where it was said follows. */

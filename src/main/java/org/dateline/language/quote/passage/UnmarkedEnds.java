@@ -94,7 +94,7 @@ final class UnmarkedEnds {
     return !stretch.closed()
         || (stretch.closing() > 0
             && end < paragraph.end()
-            && Character.isUpperCase(text.charAt(end))
+            && Character.isLetter(text.charAt(end))
             && Paragraphs.isBlank(text.charAt(end - stretch.closing() - 1)));
   }
 

@@ -32,6 +32,8 @@ public enum AttributionRule {
   ANY_VERB_BEFORE("any verb before"),
   SENTENCE_BEFORE("sentence before"),
   COLON_BEFORE("colon before"),
+  /** The person whom the sentence before is about. */
+  ACTS_BEFORE("acts before"),
   /** A person whom the paragraph below names first. */
   NAMED_BELOW("named below"),
   /** The only person of the paragraph above. */

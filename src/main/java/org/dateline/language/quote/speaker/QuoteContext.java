@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A quotation and its surroundings: its form, and the verbs of saying beside it. */
 final class QuoteContext {
   private static final int FAR = 40;
+  private static final String FAR_APART = "sentences 3";
 
   /** The items of a letter that stands for a speaker: "A" and its colon. */
   private static final int LONGEST_LETTER = 2;
@@ -43,6 +44,9 @@ final class QuoteContext {
   /** The distance of the quotation before, as features name it. */
   final String gap;
 
+  /** True if other sentences stand between the quotation before and this one. */
+  final boolean apart;
+
   /** The person addressed by the words in the marks, null for nobody. */
   final @Nullable NounPhrase hearer;
 
@@ -58,6 +62,7 @@ final class QuoteContext {
     mark = mark();
     first = first();
     gap = said == null ? "none" : gap(said.quotation());
+    apart = gap.equals(FAR_APART) && SpeakerRules.closed(layout, said) >= 0;
     List<Cue> cues = layout.cues(passage);
     Cue outer = null;
     Cue left = null;
@@ -179,6 +184,14 @@ final class QuoteContext {
 
   boolean ownCue() {
     return nearestBefore != null || nearestAfter != null;
+  }
+
+  /** True for speech that is a sentence of its own: nothing beside the marks says whose it is. */
+  boolean isAlone() {
+    return at == passage.sentenceStart(sentence)
+        && at + 1 == passage.sentenceEnd(sentence)
+        && first == FirstLetter.UPPER
+        && (mark == ClosingMark.STOP || mark == ClosingMark.ASK);
   }
 
   int words() {

@@ -47,7 +47,7 @@ final class RequiredConfidence {
     boolean title = context.isTitleCase();
     if (speaker == null
         || (context.words() > NotSpeech.FEW && !title)
-        || SpeakerChoice.PRECISE.contains(attribution.rule())) {
+        || PatternTrust.PRECISE.contains(attribution.rule())) {
       return 0;
     }
     if (isThing(speaker)) {

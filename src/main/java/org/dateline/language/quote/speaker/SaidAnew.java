@@ -46,6 +46,10 @@ final class SaidAnew {
     if (opening != null) {
       return new Pick(passage, opening, AttributionRule.SAID_ANEW, joined);
     }
+    NounPhrase apart = subjectApart(joined);
+    if (apart != null) {
+      return new Pick(passage, apart, AttributionRule.SAID_ANEW, joined);
+    }
     int before = at - 1;
     while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
       before--;
@@ -63,7 +67,8 @@ final class SaidAnew {
             && subject.from() < cue.verb()
             && (joinsClause(before + 1)
                 || joinsAfterTag(before, subject)
-                || (passage.item(before + 1).isSign() && subject.from() == before + 2))
+                || (passage.item(before + 1).isSign() && subject.from() == before + 2)
+                || (subject.from() == before + 1 && joinsClause(start)))
             && cue.verb() >= at - FURTHEST_VERB;
     return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
   }
@@ -114,6 +119,23 @@ final class SaidAnew {
             && !passage.item(start).tag().equals("CC")
             && cue.verb() >= at - FURTHEST_VERB;
     return joined ? subject : null;
+  }
+
+  /**
+   * The subject of the clause behind a semicolon, another's than the quotation before it: "X blamed
+   * “...”; Y blamed “...”"; null for none.
+   */
+  private @Nullable NounPhrase subjectApart(@Nullable Cue cue) {
+    NounPhrase subject = cue == null || !cue.hasSpeaker() ? null : cue.subject();
+    boolean apart =
+        cue != null
+            && subject != null
+            && start > passage.sentenceStart(passage.sentenceOf(at))
+            && subject.from() >= start
+            && subject.person()
+            && cue.strength() != Strength.OTHER
+            && cue.verb() >= at - FURTHEST_VERB;
+    return apart ? subject : null;
   }
 
   private boolean joinsClause(int i) {

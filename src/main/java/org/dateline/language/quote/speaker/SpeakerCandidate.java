@@ -1,6 +1,7 @@
 package org.dateline.language.quote.speaker;
 
 import org.dateline.article.Span;
+import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.syntax.Layout;
@@ -38,6 +39,12 @@ public record SpeakerCandidate(
   }
 
   private String lastName(Layout layout) {
-    return phrase == null || !phrase.isName() ? "" : passage(layout).head(phrase).word();
+    if (phrase == null) {
+      return "";
+    }
+    Item head = passage(layout).head(phrase);
+    // "Bash said": the tagger took the surname for a common noun
+    boolean lone = phrase.to() == phrase.from() + 1 && head.isNoun() && head.startsUpper();
+    return phrase.isName() || lone ? head.word() : "";
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.language.quote.speaker;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,30 +40,6 @@ final class SpeakerChoice {
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
-  private static final Set<AttributionRule> NEIGHBOURS =
-      EnumSet.of(AttributionRule.NAMED_ABOVE, AttributionRule.NAMED_BELOW);
-
-  /** Patterns that are right nine times in ten. */
-  static final Set<AttributionRule> PRECISE =
-      EnumSet.of(
-          AttributionRule.SPEAKER_THEN_VERB,
-          AttributionRule.VERB_THEN_SPEAKER,
-          AttributionRule.ACCORDING_TO_BEFORE,
-          AttributionRule.ACCORDING_TO_AFTER,
-          AttributionRule.NAME_AND_COLON,
-          AttributionRule.COLON_BEFORE);
-
-  /** Patterns that leave no doubt: in all disagreements met so far they were right. */
-  private static final Set<AttributionRule> SURE =
-      EnumSet.of(
-          AttributionRule.IN_THE_WORDS_OF,
-          AttributionRule.VERB_THEN_SPEAKER,
-          AttributionRule.QUOTED_AS,
-          AttributionRule.SAID_ANEW,
-          AttributionRule.TAKES_THE_FLOOR,
-          AttributionRule.ANNOUNCED,
-          AttributionRule.SIGNATURE);
-
   private final Layout layout;
   private final SpeechLexicon lexicon;
   private final AttributionInput input;
@@ -87,7 +62,8 @@ final class SpeakerChoice {
       }
     }
     QuoteContext context = input.context();
-    boolean denied = context.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
+    boolean denied =
+        context.isDenied() && (pick == null || !PatternTrust.PRECISE.contains(pick.rule()));
     if (input.notSpeech() || denied || context.isLettered()) {
       return nobody(CERTAIN);
     }
@@ -132,7 +108,10 @@ final class SpeakerChoice {
     int nobody = candidates.nobody();
     boolean sure =
         pick != null
-            && (SURE.contains(pick.rule()) || isOwnVerdict() || isLedIn() || hasOwnSource());
+            && (PatternTrust.SURE.contains(pick.rule())
+                || isOwnVerdict()
+                || isLedIn()
+                || hasOwnSource());
     int surer =
         sure ? candidates.picked(likeliest) : likeliest < nobody ? corrected(likeliest) : likeliest;
     if (surer < nobody && (sure || surer != likeliest)) {
@@ -140,7 +119,7 @@ final class SpeakerChoice {
     }
     boolean likelyNobody = candidates.probabilityOfNobody() > LIKELY_NOBODY_ABOVE;
     boolean unsure = likeliest == nobody || candidates.probability(likeliest) < RANKER_UNSURE_BELOW;
-    boolean precise = pick != null && PRECISE.contains(pick.rule());
+    boolean precise = pick != null && PatternTrust.PRECISE.contains(pick.rule());
     if (!likelyNobody && unsure && precise) {
       int picked = candidates.picked(likeliest);
       if (picked < nobody) {
@@ -148,12 +127,27 @@ final class SpeakerChoice {
         return by(picked, Math.max(LEAST_CONFIDENCE_OF_PRECISE_PATTERN, confidence));
       }
     }
+    int picked = candidates.picked(nobody);
+    if (continues() && picked < nobody && (unsure || picked == likeliest)) {
+      return by(picked, Math.max(CONFIDENCE_OF_NEIGHBOUR, candidates.probability(picked)));
+    }
     if (likeliest < nobody) {
       return by(likeliest, Math.min(1, candidates.probability(likeliest) + relayed(likeliest)));
     }
-    return pick != null && NEIGHBOURS.contains(pick.rule())
+    return pick != null && PatternTrust.NEIGHBOURS.contains(pick.rule())
         ? by(candidates.picked(likeliest), CONFIDENCE_OF_NEIGHBOUR)
         : nobody(candidates.probabilityOfNobody());
+  }
+
+  /** True for a sentence of speech that nothing but what stands before it tells the speaker of. */
+  private boolean continues() {
+    QuoteContext context = input.context();
+    return context.isAlone()
+        && context.words() > NotSpeech.FEW
+        && !context.apart
+        && !context.isTitleCase()
+        && pick != null
+        && PatternTrust.CONTINUED.contains(pick.rule());
   }
 
   private double withBonus(int candidate) {

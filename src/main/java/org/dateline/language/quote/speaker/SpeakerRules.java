@@ -1,6 +1,8 @@
 package org.dateline.language.quote.speaker;
 
+import java.util.List;
 import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ranker, and its name is what an attribution shows as its reason.
  */
 final class SpeakerRules {
+  /** The most paragraphs between a speech and its continuation. */
+  private static final int LONGEST_GAP = 3;
+
   private final SpeechLexicon lexicon;
 
   SpeakerRules(SpeechLexicon lexicon) {
@@ -53,6 +58,7 @@ final class SpeakerRules {
     pick = pick != null ? pick : colon;
     pick = pick != null ? pick : verbs.otherVerb();
     pick = pick != null ? pick : new TurnTaking(layout, lexicon).before(passage, at, previous);
+    pick = pick != null ? pick : verbs.actorBetween(closed(layout, previous));
     pick = pick != null ? pick : continued(layout, passage, previous);
     pick = pick != null ? pick : verbs.anyVerb();
     pick = pick != null ? pick : verbs.sentenceBefore();
@@ -69,9 +75,7 @@ final class SpeakerRules {
     AttributionRule rule =
         before.paragraph() == passage.paragraph()
             ? AttributionRule.SAME_SPEAKER_IN_PARAGRAPH
-            : before.paragraph() == passage.paragraph() - 1
-                    && (!before.closed()
-                        || (layout.isAllQuotation(passage) && !isAsked(layout, before)))
+            : isNext(layout, before, passage) || isAnswer(layout, before, passage)
                 ? AttributionRule.SAME_SPEAKER_OVER_PARAGRAPHS
                 : AttributionRule.NONE;
     return rule == AttributionRule.NONE
@@ -81,6 +85,34 @@ final class SpeakerRules {
             previous.speaker().phrase(),
             rule,
             null);
+  }
+
+  /** The last quotation, if a mark closes it: what follows it is not speech. */
+  static int closed(Layout layout, @Nullable Said previous) {
+    return previous != null && layout.stretches().get(previous.quotation()).closing() > 0
+        ? previous.quotation()
+        : -1;
+  }
+
+  private static boolean isNext(Layout layout, Stretch before, Passage passage) {
+    return before.paragraph() == passage.paragraph() - 1
+        && (!before.closed() || (layout.isAllQuotation(passage) && !isAsked(layout, before)));
+  }
+
+  /**
+   * True for a paragraph of nothing but speech, below a question without marks or a caption, where
+   * the one who spoke above goes on.
+   */
+  private static boolean isAnswer(Layout layout, Stretch before, Passage passage) {
+    int between = passage.paragraph() - before.paragraph() - 1;
+    if (between < 1 || between > LONGEST_GAP || !layout.isAllQuotation(passage)) {
+      return false;
+    }
+    List<Item> above = layout.passages().get(passage.paragraph() - 1).items();
+    boolean question = !above.isEmpty() && above.get(above.size() - 1).word().equals("?");
+    return (question || !before.closed())
+        && layout.passages().subList(before.paragraph() + 1, passage.paragraph()).stream()
+            .allMatch(p -> p.items().stream().noneMatch(Item::isQuote));
   }
 
   /**

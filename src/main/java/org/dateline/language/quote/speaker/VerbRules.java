@@ -2,6 +2,7 @@ package org.dateline.language.quote.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -25,6 +26,8 @@ final class VerbRules {
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
   private static final Set<String> JOINING = Language.ENGLISH.words("speech/joining-clauses");
+
+  private static final Set<String> PERSONAL = Language.ENGLISH.words("speech/subject-pronoun");
 
   private final Passage passage;
   private final int at;
@@ -100,7 +103,16 @@ final class VerbRules {
     return subject.from() == at + 1
         && cue.verb() <= subject.extent() + 1
         && passage.item(cue.verb()).isFinite()
-        && next(cue.verb() + 1).isEnd();
+        && isClosed(cue.verb() + 1);
+  }
+
+  /**
+   * True where a sentence ends, or goes on with no object of its verb: "he recalled with a laugh".
+   */
+  private boolean isClosed(int i) {
+    Item item = next(i);
+    boolean opens = at == passage.sentenceStart(sentence) && passage.endsInComma(at);
+    return item.isEnd() || (opens && (item.tag().equals("IN") || item.isComma()));
   }
 
   /** True for a word after which somebody else may speak. */
@@ -245,7 +257,34 @@ final class VerbRules {
       if (cue != null) {
         return pick(cue, AttributionRule.SENTENCE_BEFORE);
       }
+      return actor(from);
     }
     return null;
+  }
+
+  /**
+   * The person whom the sentence before is about, where it stands between this quotation and the
+   * last: “...” Olsen said. Lund disagreed. “...”
+   */
+  @Nullable Pick actorBetween(int last) {
+    int from = sentence > 0 ? passage.sentenceStart(sentence - 1) : at;
+    boolean between =
+        last >= 0
+            && IntStream.range(from, at).noneMatch(i -> passage.item(i).isQuote())
+            && IntStream.range(0, from).anyMatch(i -> passage.item(i).stretch() == last);
+    return between ? actor(from) : null;
+  }
+
+  /** The person whom the sentence before is about, where nothing stands beside the quotation. */
+  private @Nullable Pick actor(int from) {
+    boolean alone = at == start && at + 1 == end && !passage.opensLower(at);
+    int first = Layout.firstFrom(cues, from);
+    Cue cue = alone && first < cues.size() ? cues.get(first) : null;
+    NounPhrase subject = cue == null || cue.verb() >= start ? null : cue.subject();
+    boolean person =
+        subject != null
+            && (subject.person() || PERSONAL.contains(passage.head(subject).lower()))
+            && !subject.possessive();
+    return person ? pick(cue, AttributionRule.ACTS_BEFORE) : null;
   }
 }

@@ -7,7 +7,8 @@
  *   <li>the subject of the quotation's own clause is the speaker;
  *   <li>patterns that leave no doubt ({@link SpeakerChoice}) overrule the ranker;
  *   <li>the ranker chooses among the candidates and "nobody"; where it does not know, a precise
- *       pattern decides, and then the person named in the paragraph above or below;
+ *       pattern decides, then who spoke before or acts beside speech that stands alone, and then
+ *       the person named in the paragraph above or below;
  *   <li>the words of a sign or poster have no speaker;
  *   <li>few words, titles and things need a higher confidence than others ({@link
  *       RequiredConfidence});

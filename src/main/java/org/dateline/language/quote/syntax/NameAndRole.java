@@ -35,8 +35,8 @@ public final class NameAndRole {
 
   private static boolean isDescription(Passage passage, NounPhrase phrase, SpeechLexicon lexicon) {
     Item head = passage.head(phrase);
-    return phrase.kind() == NounPhrase.Kind.NOMINAL
-        && head.tag().equals("NN")
+    return !head.isPerson()
+        && (head.tag().equals("NN") || head.tag().equals("NNP"))
         && !phrase.possessive()
         && (lexicon.roles().contains(head.lemma()) || lexicon.people().contains(head.lemma()));
   }

@@ -17,6 +17,7 @@ import org.dateline.learn.Softmax;
 public final class LogitTrainer {
   // passes and decay: the best of eight tried, cross-validated in four over the training part
   private static final int EPOCHS = 24;
+  private static final int ORDERS = 5;
   private static final int FEWEST = 3;
   private static final double RATE = 0.05;
   private static final double DECAY = 1e-4;
@@ -50,22 +51,9 @@ public final class LogitTrainer {
               .map(f -> f.stream().filter(index::containsKey).mapToInt(index::get).toArray())
               .toArray(int[][]::new));
     }
-    double[] weights = new double[index.size()];
-    double[] squares = new double[index.size()];
     double[] sums = new double[index.size()];
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      order.add(i);
-    }
-    Random random = new Random(1);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(order, random);
-      for (int i : order) {
-        step(rows.get(i), examples.get(i).right(), weights, squares);
-      }
-      for (int w = 0; w < weights.length && epoch >= EPOCHS / 2; w++) {
-        sums[w] += weights[w] / (EPOCHS - EPOCHS / 2);
-      }
+    for (int order = 1; order <= ORDERS; order++) {
+      train(rows, new Random(order), sums);
     }
     Map<String, Double> learnt = new TreeMap<>();
     index.forEach(
@@ -75,6 +63,24 @@ public final class LogitTrainer {
           }
         });
     return learnt;
+  }
+
+  private void train(List<int[][]> rows, Random random, double[] sums) {
+    double[] weights = new double[sums.length];
+    double[] squares = new double[sums.length];
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      order.add(i);
+    }
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      for (int i : order) {
+        step(rows.get(i), examples.get(i).right(), weights, squares);
+      }
+      for (int w = 0; w < weights.length && epoch >= EPOCHS / 2; w++) {
+        sums[w] += weights[w] / (EPOCHS - EPOCHS / 2) / ORDERS;
+      }
+    }
   }
 
   private Map<String, Integer> index() {

@@ -20,6 +20,8 @@ final class EpithetsTest {
         "UNKNOWN | The 34-year-old left",
         "UNKNOWN | The 34/CD - year/NN - old/NN left",
         "UNKNOWN | The former/JJ mayor left",
+        "UNKNOWN | The former/JJ mayor of Harden/L left",
+        "FEMALE | The mother of two/CD left",
         "FEMALE | The actress left",
         "MALE | The Frenchman/NN left"
       })
@@ -33,6 +35,7 @@ final class EpithetsTest {
     "The strikers/NNS:striker left",
     "The Portuguese/NNS left",
     "The striker of Harden/L left",
+    "The mother of Roe/P left",
     "The mayor left",
     "The old/JJ mayor left",
     "The former/JJ table left",

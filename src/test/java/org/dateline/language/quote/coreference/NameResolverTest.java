@@ -93,6 +93,24 @@ final class NameResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peter Lund | the professor | Peter/P Lund/P left . “ We met , ” the professor said",
+        "nobody | the professor | Peter/P Lund/P left . Ali/P Doe/P came . “ We met , ” the professor said",
+        "nobody | the professor | A professor left . Peter/P Lund/P came . “ We met , ” the professor said",
+        "nobody | the officer | Peter/P Lund/P left . “ We met , ” the officer said",
+        "Apple | the company | Apple/G sued/VBD:sue Roe/P . “ We met , ” the company said",
+        "nobody | the company | Apple/G sued/VBD:sue Roe/P . Ford/G left . “ We met , ” the company said",
+        "nobody | the company | A company left . Apple/G came . “ We met , ” the company said",
+        "Harden Bank | the bank | Harden/G Bank/G left . Ford/G came . “ We met , ” the bank said",
+        "nobody | the court | Apple/G left . “ We met , ” the court said"
+      })
+  void aDescriptionIsTheOnlyOneWhoActs(String name, String expression, String text) {
+    assertThat(name(expression, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Peter Lund | Her uncle | Her uncle , Peter/P Lund/P , said it was late",
         "Carol Lund | his wife | “ We met , ” said his wife , Carol/P Lund/P .",
         "nobody | his wife | “ We met , ” said his wife , Carol/P Lund/P and two sons"

@@ -66,7 +66,7 @@ final class UnmarkedEndsTest {
       delimiter = '|',
       value = {
         "“We start soon, | “ We start soon , Olsen/P said . “ We are late , ” he said .",
-        "“We start soon. | “ We start soon . Olsen/P left . “ We are late , ” he said ."
+        "“We start soon. It is late. | “ We start soon . It is late . “ We are late , ” he said ."
       })
   void whatItHadSwallowedIsPairedAnew(String first, String paragraph) {
     TaggedText text = TaggedText.of(paragraph);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO;
 import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO_AFTER;
 import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO_BEFORE;
+import static org.dateline.language.quote.speaker.AttributionRule.ACTS_BEFORE;
 import static org.dateline.language.quote.speaker.AttributionRule.ANNOUNCED;
 import static org.dateline.language.quote.speaker.AttributionRule.ANY_VERB_BEFORE;
 import static org.dateline.language.quote.speaker.AttributionRule.COLON_BEFORE;
@@ -126,7 +127,8 @@ final class SpeakerRulesTest {
               OWN_CLAUSE,
               "critics",
               "Roe/P said the bill , which critics/NNS:critic call/VBP:call DANGER, would pass/VB:pass ."),
-          new Case(RANKER, "Roe", "Roe/P closed/VBD:close the bridge . BRIDGE."),
+          new Case(ACTS_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge . BRIDGE."),
+          new Case(RANKER, "Roe", "To Roe/P it is/VBZ:be DANGER ."),
           new Case(NONE, "nobody", "The film “ Harbour at Dusk ” opened/VBD:open ."),
           new Case(NONE, "nobody", "A sign reads/VBZ:read , BRIDGE."));
 
