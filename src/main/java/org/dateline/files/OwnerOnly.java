@@ -43,6 +43,11 @@ public final class OwnerOnly {
     return file;
   }
 
+  /** Adds lines at the end of a file, and makes it if there is none. */
+  public static void append(Path file, CharSequence lines) throws IOException {
+    Files.writeString(file(file), lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+  }
+
   /** Opens a file for writing, and makes it if there is none. */
   public static FileChannel open(Path file) throws IOException {
     Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);

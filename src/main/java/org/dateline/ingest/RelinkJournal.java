@@ -2,10 +2,8 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -90,12 +88,7 @@ public final class RelinkJournal {
 
   private void append(String lines) {
     try {
-      Files.writeString(
-          OwnerOnly.file(file),
-          lines,
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      OwnerOnly.append(file, lines);
     } catch (IOException e) {
       throw new UncheckedIOException("the journal of relinking cannot be written: " + file, e);
     }

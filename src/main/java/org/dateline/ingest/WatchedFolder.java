@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,12 +78,7 @@ public final class WatchedFolder {
     }
     try {
       OwnerOnly.folder(journal.getParent());
-      Files.writeString(
-          OwnerOnly.file(journal),
-          lines,
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      OwnerOnly.append(journal, lines);
     } catch (IOException e) {
       throw new UncheckedIOException("what was taken up cannot be noted: " + journal, e);
     }

@@ -14,8 +14,6 @@ import org.dateline.article.Span;
  * @param occurrence number among the mentions of this surface in this part, from 0
  */
 public record MentionPlace(Part part, Span span, String surface, int occurrence) {
-  private static final int GONE = -1;
-
   /** The place of one of an article's mentions. */
   public static MentionPlace of(List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
@@ -31,20 +29,8 @@ public record MentionPlace(Part part, Span span, String surface, int occurrence)
    * mention is the one with as many equal surfaces before it.
    */
   public int in(List<Mention> mentions) {
-    int nth = 0;
-    int sameNumber = GONE;
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (isAlike(mention, part, surface)) {
-        if (mention.span().equals(span)) {
-          return i;
-        }
-        if (nth++ == occurrence) {
-          sameNumber = i;
-        }
-      }
-    }
-    return sameNumber;
+    return FoundAgain.in(
+        mentions, mention -> isAlike(mention, part, surface), Mention::span, span, occurrence);
   }
 
   private static boolean isAlike(Mention mention, Part part, String surface) {

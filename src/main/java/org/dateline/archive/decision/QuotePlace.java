@@ -16,8 +16,6 @@ import org.dateline.article.Span;
  *     of an earlier Dateline, which did not count
  */
 public record QuotePlace(Part part, Quote.Kind kind, Span span, String words, int occurrence) {
-  private static final int GONE = -1;
-
   /** The place of one of an article's quotations. */
   public static QuotePlace of(Article article, List<Quote> quotes, int index) {
     Quote quote = quotes.get(index);
@@ -33,20 +31,7 @@ public record QuotePlace(Part part, Quote.Kind kind, Span span, String words, in
    * quotation is the one with as many of equal words before it.
    */
   public int in(Article article, List<Quote> quotes) {
-    int nth = 0;
-    int sameNumber = GONE;
-    for (int i = 0; i < quotes.size(); i++) {
-      Quote quote = quotes.get(i);
-      if (isAlike(article, quote)) {
-        if (quote.span().equals(span)) {
-          return i;
-        }
-        if (nth++ == occurrence) {
-          sameNumber = i;
-        }
-      }
-    }
-    return sameNumber;
+    return FoundAgain.in(quotes, quote -> isAlike(article, quote), Quote::span, span, occurrence);
   }
 
   private boolean isAlike(Article article, Quote quote) {
