@@ -11,12 +11,26 @@ public final class Dateline {
       "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]+|d[eu]|LA))*";
   private static final String WHERE =
       "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: (?:and |of )?\\p{Lu}[\\p{L}.]+)*)?";
-  private static final String WHEN =
-      "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?))?";
-  private static final String AGENCY = "(?: \\([^)]{2,30}\\))?";
+  private static final String DAY =
+      ", (?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)";
+  private static final String AGENCY = " \\([^)]{2,30}\\)";
+
+  /** Behind a day an agency may stand without brackets: "SAITAMA, Japan, Dec. 9 Kyodo - ". */
+  private static final String REST =
+      "(?:(?:" + DAY + ")?(?:" + AGENCY + ")?|" + DAY + " \\p{Lu}\\p{L}{1,12})";
+
   private static final Pattern AT_START =
       Pattern.compile(
-          "^(" + CAPITALS + ")(?:/" + CAPITALS + ")?" + WHERE + WHEN + AGENCY + " ?[—–-]+ ");
+          "^(" + CAPITALS + ")(?:/" + CAPITALS + ")?" + WHERE + REST + "\\.? ?[—–_-]+ ");
+
+  /** Without capitals only a day and an agency tell: "Nueva Delhi, 21 ene (EFE).- ". */
+  private static final Pattern IN_LETTERS_AT_START =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3})(?:, \\p{Lu}[\\p{L} .]{1,30})?"
+              + DAY
+              + AGENCY
+              + "\\.? ?[—–_-]+ ");
+
   private static final Pattern ALONE =
       Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]+?)(?:,.*)?(?: [—–-]+)?$");
 
@@ -33,8 +47,12 @@ public final class Dateline {
 
   /** The place that the first words of a text name as a dateline, as written. */
   private static Optional<String> ofText(String text) {
-    Matcher dateline = AT_START.matcher(text.substring(0, Math.min(200, text.length())));
-    return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
+    String beginning = text.substring(0, Math.min(200, text.length()));
+    return Stream.of(AT_START, IN_LETTERS_AT_START)
+        .map(pattern -> pattern.matcher(beginning))
+        .filter(Matcher::find)
+        .map(dateline -> dateline.group(1))
+        .findFirst();
   }
 
   /**

@@ -22,13 +22,22 @@ public final class WireTextReader implements ArticleReader {
   private static final Pattern MESSAGE =
       Pattern.compile(
           "(?s)[\\x01\\x16]([^\\x02]*)\\x02([^\\x03\\x04]*)(?:\\x03([^\\x04\\x01\\x16]*))?");
-  private static final Pattern HEADLINE_END = Pattern.compile("(?m)=\\s*$|\\n\\s*\\n");
+  private static final Pattern HEADLINE_END =
+      Pattern.compile("(?m)[=+][ \\t]*$\\s*|\\n\\s*\\n|\\n(?= {3,}\\S)");
+
+  /** The first line of a message that lost its control characters, and the lines of its slug. */
+  private static final Pattern HEAD_LINE =
+      Pattern.compile(
+          "^\\s*([a-z]{3}\\d{4,5} +\\d +\\p{L}{1,3} +\\d{1,4} [^\\n]*)\\n(?:[ \\t]*\\n|/?[^\\n/]{2,40}(?:/[^\\n/]{2,40}){0,20}/[ \\t]*\\n){0,6}");
+
+  private static final Pattern TRAILER =
+      Pattern.compile("\\n(\\d{6} (?:GMT )?\\p{L}{3} \\d{2})\\s*$");
   private static final Pattern NOTE =
       Pattern.compile("(?m)^(?:#{1,3} .*|\\* \\* \\* \\*|-{3,}|_{3,})\\s*$");
   private static final Pattern BYLINE =
       Pattern.compile("(?i)^\\s*(?:by|von|par|por|door) \\p{L}[^\\n]{2,100}$");
   private static final Pattern PLACE_LINE =
-      Pattern.compile("^(\\p{Lu}[^\\n]{1,60}?\\([^)]{2,20}\\)\\s*[-–—])\\s+");
+      Pattern.compile("^(\\p{Lu}[^\\n]{1,60}?\\([^)]{2,20}\\)\\s*[-–—_])\\s+");
   private static final Pattern FIRST_LINE =
       Pattern.compile("(?s)\\s*([^\\n]*?)[ \\t]*([=<]?)[ \\t]*(?:\\n(.*))?");
   private static final Pattern INDENT = Pattern.compile("\\n(?= {2,}\\S)|\\n\\t");
@@ -53,22 +62,35 @@ public final class WireTextReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return (head.contains("\u0001") || head.contains("\u0016"))
-        && MESSAGE.matcher(head.text()).find();
+    boolean controlled = head.contains("\u0001") || head.contains("\u0016");
+    return controlled
+        ? MESSAGE.matcher(head.text()).find()
+        : HEAD_LINE.matcher(head.text().replace("\r\n", "\n")).lookingAt();
   }
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Matcher message =
         MESSAGE.matcher(
-            in.text()
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\x11\\x12\\x13\\x0f]", ""));
+            withControls(
+                in.text()
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n')
+                    .replaceAll("[\\x11\\x12\\x13\\x0f]", "")));
     for (int number = 1; message.find(); number++) {
       String where = number == 1 ? in.where() : in.where() + "#" + number;
       to.accept(read(message).finish(where, in));
     }
+  }
+
+  /** A message with the control characters between its parts, which some systems take out. */
+  private static String withControls(String message) {
+    Matcher head = HEAD_LINE.matcher(message);
+    if (message.indexOf('\u0002') >= 0 || !head.lookingAt()) {
+      return message;
+    }
+    String content = TRAILER.matcher(message.substring(head.end())).replaceFirst("\n\u0003$1");
+    return "\u0001" + head.group(1) + "\n\u0002" + content;
   }
 
   private static ArticleDraft read(Matcher message) {
@@ -129,9 +151,12 @@ public final class WireTextReader implements ArticleReader {
     Matcher end = HEADLINE_END.matcher(content);
     int start = end.find() ? end.end() : 0;
     List<String> title = new ArrayList<>();
+    String slug = "";
     for (String line : content.substring(0, start).split("\n", -1)) {
-      String said = line.replaceAll("[=<]\\s*$", "").strip();
-      if (BYLINE.matcher(said).matches() && !title.isEmpty()) {
+      String said = line.replaceAll("[=<+]\\s*$", "").strip();
+      if (title.isEmpty() && SLUG.matcher(said).find()) {
+        slug = said;
+      } else if (BYLINE.matcher(said).matches() && !title.isEmpty()) {
         byline(draft, said);
       } else if (title.isEmpty() && PRIORITY.matcher(said).matches()) {
         draft.dropped("not for publication", said);
@@ -139,7 +164,7 @@ public final class WireTextReader implements ArticleReader {
         title.add(said);
       }
     }
-    draft.title(String.join(" ", title));
+    draft.title(title.isEmpty() ? slug : String.join(" ", title));
     return content.substring(start);
   }
 

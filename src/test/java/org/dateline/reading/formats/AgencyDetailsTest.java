@@ -125,4 +125,41 @@ final class AgencyDetailsTest {
             "<nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline><dateline><location>DUBBO</location><story.date norm=\"20140226\">Feb 26 LW -</story.date></dateline></body.head><body.content><p>It was lit.</p></body.content></body></nitf>");
     assertThat(article.details().dateline()).isEqualTo("DUBBO Feb 26 LW -");
   }
+
+  @Test
+  void aWireThatLostItsControlCharactersHasItsHeadAllTheSame() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "lwa00075 3 i 510    lwa 1003\n\n/lamps/towns/\n2ND LEAD\nA lamp that was out is lit\nBy Ann Other, lwa  =\n \nTown (lwa) - It was\nlit at noon.\n\nAll came.\n\n101137 GMT Dez 18\n");
+    assertThat(article.title()).isEqualTo("A lamp that was out is lit");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.text()).isEqualTo("Town (lwa) - It was lit at noon.\n\nAll came.");
+  }
+
+  @Test
+  void aHeadlineMayEndWithASignOrBeforeAnIndentedLineAndASlugIsNone() {
+    for (String end : List.of("+\r\n", "\r\n")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "\u0001a0105LAMP\u001f\r\nu s\r\n\u0002BC-Lamp\r\nA lamp is lit"
+                  + end
+                  + "     SAITAMA, Japan, Dec. 9 Lampo - It was\r\nlit on Sunday.\r\n\u0003");
+      assertThat(article.title()).isEqualTo("A lamp is lit");
+      assertThat(article.dateline()).isEqualTo("SAITAMA");
+      assertThat(article.text()).isEqualTo("SAITAMA, Japan, Dec. 9 Lampo - It was lit on Sunday.");
+    }
+  }
+
+  @Test
+  void aDatelineWithoutCapitalsIsToldByItsDayAndAgency() {
+    for (String line : List.of("Nueva Delhi, 21 ene (EXA).- ", "Tegucigalpa, Jan 2 (EXA).- ")) {
+      assertThat(ReadFiles.article(folder, "A lamp\n\n" + line + "It was lit.\n").dateline())
+          .isEqualTo(line.substring(0, line.indexOf(',')));
+    }
+    for (String none : List.of("Mayor Quill (left) - it was lit.", "NATO Chief - who is he?")) {
+      assertThat(ReadFiles.article(folder, "A lamp\n\n" + none + "\n").dateline()).isNull();
+    }
+  }
 }
