@@ -23,7 +23,7 @@ public final class PageWords {
   public static final Pattern OTHER_DATE = anywhere("otherdate");
   public static final Pattern ANY_DATE = anywhere("published", "updated", "otherdate");
 
-  /** The line that says when a story first appeared: "This story was first published on ...". */
+  /** The line that says when an article first appeared: "This story was first published on ...". */
   public static final Pattern THIS_WAS_PUBLISHED =
       Pattern.compile(
           "(?iu)^\\W*(?:"

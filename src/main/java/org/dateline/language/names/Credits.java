@@ -11,7 +11,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credits of reporters and photographers: whoever is named there is no person of the story.
+ * Credits of reporters and photographers: whoever is named there is no person of the article.
  * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {
@@ -63,8 +63,8 @@ final class Credits {
   /**
    * Leaves out the names of a line that credits a reporter or photographer, except agencies.
    *
-   * @param apart the line begins with a dash, or its paragraph, after the story, is of such lines
-   *     alone: what "reported from Brussels" in a running text is the story's own
+   * @param apart the line begins with a dash, or its paragraph, after the article, is of such lines
+   *     alone: what "reported from Brussels" in a running text is the article's own
    */
   private static void leaveOut(SentenceNames line, boolean apart) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));

@@ -129,7 +129,7 @@ final class SentenceNames {
     names.sort(Comparator.comparingInt(NameSpan::from));
   }
 
-  /** Closes the sentence: no further name of the story is sought in it. */
+  /** Closes the sentence: no further name of the article is sought in it. */
   void close() {
     closed = true;
   }

@@ -97,7 +97,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         new ArticleDraft().id(Xml.attribute(item, "guid")).title(headline(content));
     describe(draft, item, meta, content);
     body(draft, item);
-    draft.author(creators(draft, content)); // a story's own byline goes before it
+    draft.author(creators(draft, content)); // an article's own byline goes before it
     if (!draft.hasTitle()) {
       draft.title(
           AgencyBody.unescaped(Optional.ofNullable(Xml.childText(meta, "title")).orElse("")));

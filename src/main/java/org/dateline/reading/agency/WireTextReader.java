@@ -104,8 +104,8 @@ public final class WireTextReader implements ArticleReader {
     }
     List<String> text = new ArrayList<>();
     for (String block : rest.split("\\n\\s*\\n", -1)) {
-      String story = text.isEmpty() ? withoutByline(draft, block) : block;
-      for (String paragraph : INDENT.split(story, -1)) {
+      String own = text.isEmpty() ? withoutByline(draft, block) : block;
+      for (String paragraph : INDENT.split(own, -1)) {
         String flat = Xml.flat(paragraph.replaceAll("<[ \\t]*(?=\\n|$)", ""));
         if (!flat.isEmpty()) {
           text.add(flat);

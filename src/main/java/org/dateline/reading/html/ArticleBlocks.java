@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * furniture.
  */
 final class ArticleBlocks {
-  /** Characters of running text that are a story for themselves. */
+  /** Characters of running text that are an article for themselves. */
   static final int SHORTEST = 250;
 
   private static final int LEAST_TAKEN_BACK = 60;
 
-  /** A part that holds this share of the running text is where the story is. */
+  /** A part that holds this share of the running text is where the main text is. */
   private static final double NEARLY_ALL = 0.85;
 
   private static final double MOST = 0.7;
@@ -45,10 +45,10 @@ final class ArticleBlocks {
     if (prose(text) == 0 && following.size() < blocks.size()) {
       text = standing(blocks);
     }
-    List<Block> story = within(container(text), text);
+    List<Block> mainText = within(container(text), text);
     Set<Block> whole = Collections.newSetFromMap(new IdentityHashMap<>());
-    whole.addAll(story);
-    whole.addAll(new Leads(furniture, headline).above(following, story));
+    whole.addAll(mainText);
+    whole.addAll(new Leads(furniture, headline).above(following, mainText));
     return blocks.stream().filter(whole::contains).toList();
   }
 
@@ -89,7 +89,9 @@ final class ArticleBlocks {
     return text.stream().mapToInt(Block::prose).sum();
   }
 
-  /** The elements that the story lies in: those named as its body, or the innermost around it. */
+  /**
+   * The elements that the main text lies in: those named as its body, or the innermost around it.
+   */
   private Set<Element> container(List<Block> text) {
     Map<Element, Integer> weights = new HashMap<>();
     for (Block block : text) {
@@ -132,7 +134,7 @@ final class ArticleBlocks {
     }
   }
 
-  // A paragraph, the headline's part or another of its class beside it belongs to the story.
+  // A paragraph, the headline's part or another of its class beside it belongs to the main text.
   private boolean hasPiecesBeside(Element piece, Map<Element, Integer> weights) {
     for (Element sibling : piece.siblingElements()) {
       boolean holdsText = weights.getOrDefault(sibling, 0) > 0;

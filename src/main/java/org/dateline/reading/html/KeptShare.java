@@ -56,7 +56,8 @@ final class KeptShare {
     }
   }
 
-  // Some pages state the characters. A preview of some hundred may equal a story's words by chance.
+  // Some pages state the characters. A preview of some hundred may equal an article's words by
+  // chance.
   private static boolean isOfCharacters(int stated, int characters) {
     return characters >= NO_PREVIEW && Math.abs(stated - characters) * 10 < characters;
   }

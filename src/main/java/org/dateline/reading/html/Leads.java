@@ -27,16 +27,17 @@ final class Leads {
     this.headline = headline;
   }
 
-  /** The blocks after the headline that stand above a story and lead to it. */
-  List<Block> above(List<Block> blocks, List<Block> story) {
-    Optional<Block> text = story.stream().filter(this::isText).findFirst();
+  /** The blocks after the headline that stand above the main text and lead to it. */
+  List<Block> above(List<Block> blocks, List<Block> mainText) {
+    Optional<Block> text = mainText.stream().filter(this::isText).findFirst();
     if (headline == null || text.isEmpty()) {
       return List.of();
     }
     Block first = text.get();
     return blocks.stream()
         .takeWhile(block -> !block.equals(first))
-        .filter(block -> isLead(block, first) && story.stream().noneMatch(b -> repeats(b, block)))
+        .filter(
+            block -> isLead(block, first) && mainText.stream().noneMatch(b -> repeats(b, block)))
         .limit(MOST)
         .toList();
   }
@@ -90,11 +91,11 @@ final class Leads {
     return headline != null && headline.parents().contains(element);
   }
 
-  // The outermost element around one that holds neither the headline nor the story.
-  private Element branch(Element element, Element story) {
+  // The outermost element around one that holds neither the headline nor the main text.
+  private Element branch(Element element, Element mainText) {
     Element branch = element;
     for (Element e = element; e != null; e = e.parent()) {
-      if (holdsHeadline(e) || e.equals(story) || story.parents().contains(e)) {
+      if (holdsHeadline(e) || e.equals(mainText) || mainText.parents().contains(e)) {
         return branch;
       }
       branch = e;

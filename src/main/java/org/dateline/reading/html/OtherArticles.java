@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The article elements of a page that are not its story. One beside the story is a teaser; without
- * a story beside them they are its posts.
+ * The article elements of a page that are not its main text. One beside the main text is a teaser;
+ * without a main text beside them they are its posts.
  */
 final class OtherArticles {
   private static final int MUCH_MORE = 2;
@@ -32,15 +32,15 @@ final class OtherArticles {
             .toList();
     int within = others.stream().mapToInt(prose::of).sum();
     int outside = prose.of(prose.root()) - within;
-    boolean storyOutside = outside - proseOfFurniture(others) >= ArticleBlocks.SHORTEST;
+    boolean textOutside = outside - proseOfFurniture(others) >= ArticleBlocks.SHORTEST;
     boolean restIsUnheaded = others.stream().anyMatch(o -> !isHeaded(o) && prose.of(o) > 0);
     List<Element> found = new ArrayList<>();
     for (Element article : others) {
-      // beside one that is much longer, what stands outside is no story
-      boolean story =
+      // beside one that is much longer, what stands outside is no main text
+      boolean mainText =
           isContinuation(article)
               || prose.of(article) >= MUCH_MORE * Math.max(PageFurniture.CARD, outside);
-      if (!story && (storyOutside || (isHeaded(article) && restIsUnheaded))) {
+      if (!mainText && (textOutside || (isHeaded(article) && restIsUnheaded))) {
         found.add(article);
       }
     }
@@ -63,7 +63,8 @@ final class OtherArticles {
     return above == null || prose.holdsHeadline(above);
   }
 
-  // Furniture that does not lie within the others, so that its words are not taken for a story.
+  // Furniture that does not lie within the others, so that its words are not taken for the main
+  // text.
   private int proseOfFurniture(List<Element> others) {
     int sum = 0;
     for (Element part : furniture) {

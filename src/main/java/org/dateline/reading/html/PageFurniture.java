@@ -46,7 +46,7 @@ final class PageFurniture {
    * Finds all parts of a page that are no text of its article.
    *
    * @param headline null where the page shows none
-   * @param live whether the page says that its story comes in posts
+   * @param live whether the page says that its main text comes in posts
    */
   PageFurniture(Element root, @Nullable Element headline, boolean live, List<Block> blocks) {
     prose = new PageProse(root, headline, blocks);
@@ -125,7 +125,7 @@ final class PageFurniture {
         || style.contains("visibility:hidden");
   }
 
-  // Paragraphs of the story that the page shows to subscribers alone, or when asked.
+  // Paragraphs of the main text that the page shows to subscribers alone, or when asked.
   private boolean isFolded(Element element) {
     return prose(element) > 0
         && element.parents().stream().anyMatch(ArticleBlocks::isNamedBody)

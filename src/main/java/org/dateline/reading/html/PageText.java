@@ -35,8 +35,8 @@ final class PageText {
   }
 
   void writeTo(ArticleDraft draft) {
-    List<Block> story = page.story();
-    keep(story, draft);
+    List<Block> mainText = page.mainText();
+    keep(mainText, draft);
     List<String> shown = kept.stream().map(Block::text).toList();
     ScriptText scripts = new ScriptText(page);
     List<String> text = scripts.better(shown);
@@ -44,13 +44,13 @@ final class PageText {
     new KeptShare(page, kept, text, scripts).writeTo(draft);
   }
 
-  private void keep(List<Block> story, ArticleDraft draft) {
-    int end = end(story);
+  private void keep(List<Block> mainText, ArticleDraft draft) {
+    int end = end(mainText);
     boolean begun = false;
-    int opening = opening(story);
+    int opening = opening(mainText);
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < story.size(); i++) {
-      Block block = story.get(i);
+    for (int i = 0; i < mainText.size(); i++) {
+      Block block = mainText.get(i);
       if (!block.struck().isEmpty()) {
         draft.dropped("deleted text", block.struck());
       }
@@ -69,9 +69,9 @@ final class PageText {
   }
 
   // The first line of running text; -1 for a page that has none.
-  private int opening(List<Block> story) {
-    for (int i = 0; i < story.size(); i++) {
-      if (story.get(i).isProse() && !VisibleDates.isHeadLine(story.get(i))) {
+  private int opening(List<Block> mainText) {
+    for (int i = 0; i < mainText.size(); i++) {
+      if (mainText.get(i).isProse() && !VisibleDates.isHeadLine(mainText.get(i))) {
         return i;
       }
     }
@@ -123,16 +123,16 @@ final class PageText {
         || (PageWords.ANY_DATE.matcher(block.text()).lookingAt() && !block.isProse());
   }
 
-  private int end(List<Block> story) {
-    int total = Math.max(1, ArticleBlocks.prose(story));
+  private int end(List<Block> mainText) {
+    int total = Math.max(1, ArticleBlocks.prose(mainText));
     int passed = 0;
-    for (int i = 0; i < story.size(); i++) {
-      if (furniture.closes(story.get(i).text()) && passed * 2 > total) {
+    for (int i = 0; i < mainText.size(); i++) {
+      if (furniture.closes(mainText.get(i).text()) && passed * 2 > total) {
         return i;
       }
-      passed += story.get(i).prose();
+      passed += mainText.get(i).prose();
     }
-    return story.size();
+    return mainText.size();
   }
 
   // A heading without text below it, links and labels are what the page goes on with.

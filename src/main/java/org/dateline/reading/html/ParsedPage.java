@@ -75,7 +75,7 @@ record ParsedPage(
     return furniture.isLive();
   }
 
-  List<Block> story() {
+  List<Block> mainText() {
     return new ArticleBlocks(document.body(), blocks, furniture, headline).blocks();
   }
 }

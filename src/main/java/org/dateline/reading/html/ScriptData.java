@@ -143,7 +143,7 @@ final class ScriptData {
       int prose = ScriptText.prose(paragraphs(sentences));
       if (prose > most) {
         most = prose;
-        // beside its sentences a story has headings and short speech, but not more of them
+        // beside its sentences an article has headings and short speech, but not more of them
         longest = paragraphs(2 * sentences.size() >= texts.size() ? List.copyOf(texts) : sentences);
       }
     }

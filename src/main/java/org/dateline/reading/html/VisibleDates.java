@@ -103,7 +103,7 @@ final class VisibleDates {
     return page.isStory(block.owner());
   }
 
-  // A line at the end of the story that says what its day is.
+  // A line at the end of the main text that says what its day is.
   private List<Block> labelled() {
     return page.blocks().stream()
         .filter(b -> isOfThisArticle(b) && b.text().length() <= LONGEST_LINE)

@@ -188,12 +188,12 @@ public final class MailReader implements ArticleReader {
             .collect(
                 Collectors.partitioningBy(
                     line -> line.length() <= SERVICE_LINE && SERVICE.matcher(line).find()));
-    List<String> story = lines.getOrDefault(false, List.of());
-    if (story.isEmpty()) {
+    List<String> body = lines.getOrDefault(false, List.of());
+    if (body.isEmpty()) {
       return text;
     }
     lines.getOrDefault(true, List.of()).forEach(line -> draft.dropped("service", line));
-    return story;
+    return body;
   }
 
   /**
