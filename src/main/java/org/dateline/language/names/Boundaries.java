@@ -52,6 +52,7 @@ final class Boundaries {
     takeFore(line);
     takeGeneration(line);
     Parties.leaveOut(line);
+    Parties.leaveMembersOut(line);
     compounds.join(line);
     bodies.join(line);
     takeArticles(line);

@@ -6,11 +6,32 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
 
-/** A party's letter before a legislator's state, "Ann Roe, D-Ohio": no part of its name. */
+/**
+ * Words for a party beside a place: its letter, "Ann Roe, D-Ohio", and whoever belongs to it, "the
+ * Ohio Republican". Neither is a part of the place's name, nor the party.
+ */
 final class Parties {
   private static final Set<String> LETTERS = Language.ENGLISH.words("names/party-letter");
 
+  private static final Set<String> MEMBERS = Language.ENGLISH.words("names/party-member");
+
   private Parties() {}
+
+  /** Leaves a member out who is named by the place and the party: "the Ohio Republican said". */
+  static void leaveMembersOut(SentenceNames line) {
+    List<NameSpan> names = new ArrayList<>();
+    for (NameSpan name : line.names()) {
+      int last = name.to() - 1;
+      boolean member =
+          name.type() == EntityType.ORGANIZATION
+              && name.length() > 1
+              && MEMBERS.contains(line.word(last))
+              && line.tag(name.from() - 1).equals("DT")
+              && !Boundaries.isProper(line, name.to());
+      names.add(member ? name.over(name.from(), last).as(EntityType.PLACE) : name);
+    }
+    line.names(names);
+  }
 
   /** Leaves the letter out, which is no name; what stands after it is a place. */
   static void leaveOut(SentenceNames line) {

@@ -52,6 +52,16 @@ class NameFinderTest {
   }
 
   @Test
+  void aMemberOfAPartyIsNotTheParty() {
+    assertThat(names("the/DT Harden/G Republican/G said/VBD so/RB"))
+        .containsExactly("Harden PLACE");
+    assertThat(names("the/DT Harden/G Republican/G Party/G said/VBD so/RB"))
+        .containsExactly("Harden Republican Party ORGANIZATION");
+    assertThat(names("reads/VBZ Harden/G Republican/G daily/RB"))
+        .containsExactly("Harden Republican ORGANIZATION");
+  }
+
+  @Test
   void endsBeforeAParenthesisThatItDoesNotClose() {
     assertThat(names("the/DT Centre/G for/G/IN Ethics/G (/G/-LRB- CETH/G )/-RRB- said/VBD"))
         .contains("Centre for Ethics ORGANIZATION");

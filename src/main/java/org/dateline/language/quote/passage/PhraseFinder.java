@@ -12,6 +12,7 @@ final class PhraseFinder {
   private static final Set<String> QUANTITIES = Language.ENGLISH.words("speech/quantity");
 
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
+  private static final Set<String> PARTNERS = Language.ENGLISH.words("names/company-tail");
   private static final Set<String> OF_DOCUMENTS = Language.ENGLISH.words("speech/of-document");
   private static final Set<String> OF_ROLES = Language.ENGLISH.words("speech/of-role");
 
@@ -130,6 +131,7 @@ final class PhraseFinder {
       case "AFX" -> follows && !item.isDash();
       default ->
           item.word().equals("&")
+              || isPartners(items, i)
               || (noun && isCompounded(items, i))
               || (!item.ner().equals("O")
                   && item.ner().equals(items.get(i - 1).ner())
@@ -138,6 +140,15 @@ final class PhraseFinder {
                   && !item.tag().equals("-LRB-")
                   && item.ner().equals("ORGANIZATION"));
     };
+  }
+
+  /** The "and" of "Quarm and Sons", which joins no second subject. */
+  private static boolean isPartners(List<Item> items, int i) {
+    return i > 0
+        && i + 1 < items.size()
+        && items.get(i).lower().equals("and")
+        && items.get(i - 1).isProper()
+        && PARTNERS.contains(items.get(i + 1).word());
   }
 
   /** The last item of the head of a phrase: of "a mother-in-law" the mother. */
@@ -203,7 +214,8 @@ final class PhraseFinder {
   private static int head(List<Item> items, int from, int end) {
     for (int i = lastOfHead(items, from, end); i >= from; i--) {
       boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
-      if (names && !isAfterName(items, from, i)) {
+      boolean partners = i > from && isPartners(items, i - 1);
+      if (names && !partners && !isAfterName(items, from, i)) {
         return i;
       }
     }

@@ -29,6 +29,9 @@ final class PhraseFinderTest {
         "NOMINAL(A threat) NOMINAL(many people) | A threat many/JJ people/NNS make/VBP",
         "NAME(Kyiv) NAME(Roe) | Kyiv/L Roe/P left",
         "NAME(Smith & Sons) | Smith/G & Sons/G left",
+        "NAME(Smith and Sons) | Smith/G and/CC Sons left",
+        "NAME(Smith and Co analyst Roe) | Smith/G and/CC Co analyst Roe/P left",
+        "NAME(Smith) NAME(Jones) | Smith/P and/CC Jones/P left",
         "NAME(Roe) | On Monday/NNP Roe/P left"
       })
   void phrasesAreFoundByPartOfSpeech(String phrases, String sentence) {
