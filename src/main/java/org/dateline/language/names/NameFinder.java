@@ -16,6 +16,7 @@ public final class NameFinder {
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);
   private final ShortForms shortForms = new ShortForms(new Companies(words));
+  private final LanguageNames languages = new LanguageNames(words);
   private final Storms storms = new Storms(words);
   private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
 
@@ -40,6 +41,7 @@ public final class NameFinder {
     shortForms.take(lines);
     calendarNames.settle(lines);
     storms.settle(lines);
+    lines.forEach(languages::leaveOut);
     AttributiveNames.settle(lines);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceNames line : lines) {
