@@ -34,7 +34,10 @@ final class DecideArticleCommands {
           "Set a FIELD of ARTICLE to VALUE: title, published (a day, month or year), source or"
               + " author.")
   static final class Correct extends DecideCommand.OnArticle {
-    @Parameters(index = "1", paramLabel = "FIELD", description = "The field.")
+    @Parameters(
+        index = "1",
+        paramLabel = "FIELD",
+        description = "title, published, source or author.")
     private String field = "";
 
     @Parameters(

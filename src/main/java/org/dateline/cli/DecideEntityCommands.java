@@ -80,7 +80,7 @@ final class DecideEntityCommands {
 
   @Command(name = "retype", description = "Set the type of ENTITY.")
   static final class Retype extends OnEntity {
-    @Parameters(index = "1", paramLabel = "TYPE", description = "${COMPLETION-CANDIDATES}")
+    @Parameters(index = "1", paramLabel = "TYPE", description = "One of: ${COMPLETION-CANDIDATES}.")
     private EntityType type = EntityType.OTHER;
 
     @Override

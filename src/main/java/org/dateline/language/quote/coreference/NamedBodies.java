@@ -35,12 +35,12 @@ final class NamedBodies {
 
   private final List<Mention> mentions;
   private final SpeechLexicon lexicon;
-  private final List<SeenBody> seen = new ArrayList<>();
+  private final List<KnownBody> seen = new ArrayList<>();
 
   /** Paragraphs in which a noun last stood for a body without a name: "a company said". */
   private final Map<String, Integer> unnamed = new HashMap<>();
 
-  private record SeenBody(int mention, int paragraph, boolean subject, Set<String> nouns) {}
+  private record KnownBody(int mention, int paragraph, boolean subject, Set<String> nouns) {}
 
   NamedBodies(List<Mention> mentions, SpeechLexicon lexicon) {
     this.mentions = mentions;
@@ -64,7 +64,7 @@ final class NamedBodies {
     if (name >= phrase.from() && name < phrase.head()) {
       nouns.add(passage.item(name).lemma()); // "the charity Refuge"
     }
-    seen.add(new SeenBody(mention, passage.paragraph(), subject, nouns));
+    seen.add(new KnownBody(mention, passage.paragraph(), subject, nouns));
   }
 
   private boolean isIn(Item item, int mention) {
@@ -99,7 +99,7 @@ final class NamedBodies {
         || MANY.contains(head.lemma())) {
       return -1;
     }
-    SeenBody namesake = namesake(head.lemma(), passage.paragraph());
+    KnownBody namesake = namesake(head.lemma(), passage.paragraph());
     if (namesake != null) {
       return namesake.mention();
     }
@@ -122,9 +122,9 @@ final class NamedBodies {
     return false;
   }
 
-  private @Nullable SeenBody namesake(String noun, int paragraph) {
+  private @Nullable KnownBody namesake(String noun, int paragraph) {
     for (int i = seen.size() - 1; i >= 0; i--) {
-      SeenBody body = seen.get(i);
+      KnownBody body = seen.get(i);
       if (body.paragraph() < paragraph - PARAGRAPHS_OF_A_NAMESAKE) {
         return null;
       }
@@ -139,7 +139,7 @@ final class NamedBodies {
   private int only(int since, boolean subjects) {
     int only = NONE;
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
-      SeenBody body = seen.get(i);
+      KnownBody body = seen.get(i);
       if (subjects && !body.subject()) {
         continue;
       }
