@@ -1,8 +1,8 @@
 package org.dateline.language.names;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
@@ -19,7 +19,7 @@ final class ShortForms {
 
   /** Adds the short forms that are not yet names. */
   void take(List<SentenceNames> lines) {
-    Map<String, EntityType> last = new HashMap<>();
+    Set<String> last = new HashSet<>();
     for (SentenceNames line : lines) {
       for (NameSpan name : line.names()) {
         String word = line.word(name.to() - 1);
@@ -27,7 +27,7 @@ final class ShortForms {
             && name.length() > 1
             && isHead(line, name)
             && !companies.isForm(word)) {
-          last.put(word, name.type());
+          last.add(word);
         }
       }
     }
@@ -38,15 +38,14 @@ final class ShortForms {
     }
   }
 
-  private static void take(SentenceNames line, Map<String, EntityType> last) {
+  private static void take(SentenceNames line, Set<String> last) {
     for (int i = 1; i < line.tokens().size(); i++) {
-      EntityType type = last.get(line.word(i));
-      if (type != null
+      if (last.contains(line.word(i))
           && line.word(i - 1).equalsIgnoreCase("the")
           && line.nameAt(i) == null
           && !line.isShouted(i)
           && !goesOn(line, i + 1)) {
-        line.add(new NameSpan(i, i + 1, type));
+        line.add(new NameSpan(i, i + 1, EntityType.ORGANIZATION));
       }
     }
   }
