@@ -90,6 +90,17 @@ public final class Input {
     return where;
   }
 
+  /**
+   * The place of one of several articles, {@code wires.zip!2022/a.xml#2}; that of the file for one
+   * alone.
+   *
+   * @param number of the article, from 1
+   * @param count of the articles in the file
+   */
+  public String where(int number, int count) {
+    return count == 1 ? where : where + "#" + number;
+  }
+
   /** The name without folders, of a member that of the archive with it. */
   public String name() {
     int member = where.indexOf('!');

@@ -51,7 +51,7 @@ public final class DatabaseRtfReader implements ArticleReader {
     List<String> paragraphs = RichText.paragraphs(in.bytes());
     List<ArticleDraft> articles = isNexis(paragraphs) ? nexis(paragraphs) : factiva(paragraphs);
     for (int i = 0; i < articles.size(); i++) {
-      String where = articles.size() == 1 ? in.where() : in.where() + "#" + (i + 1);
+      String where = in.where(i + 1, articles.size());
       to.accept(articles.get(i).finish(where, in));
     }
   }

@@ -30,7 +30,7 @@ public final class LexisXmlReader implements ArticleReader {
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<Element> documents = Xml.descendants(Xml.parse(in), DOCUMENT);
     for (int i = 0; i < documents.size(); i++) {
-      String where = documents.size() == 1 ? in.where() : in.where() + "#" + (i + 1);
+      String where = in.where(i + 1, documents.size());
       to.accept(draft(documents.get(i)).finish(where, in));
     }
   }

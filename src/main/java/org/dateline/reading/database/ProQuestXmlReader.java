@@ -31,7 +31,7 @@ public final class ProQuestXmlReader implements ArticleReader {
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<Element> records = records(Xml.parse(in));
     for (int i = 0; i < records.size(); i++) {
-      String where = records.size() == 1 ? in.where() : in.where() + "#" + (i + 1);
+      String where = in.where(i + 1, records.size());
       to.accept(draft(records.get(i)).finish(where, in));
     }
   }
