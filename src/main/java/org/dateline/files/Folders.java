@@ -1,8 +1,10 @@
 package org.dateline.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,22 @@ public final class Folders {
     for (Path path : deepestFirst(folder)) {
       if (!path.equals(folder)) {
         Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /**
+   * Gives a finished folder its name at once. Where another process was faster, that one's folder
+   * stays, and so does this one under its old name.
+   *
+   * @throws IOException if the folder cannot be moved, and none of that name is there
+   */
+  public static void moveUnlessThere(Path finished, Path name) throws IOException {
+    try {
+      Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) { // of no type of its own if the other folder holds files
+      if (!Files.isDirectory(name)) {
+        throw e;
       }
     }
   }

@@ -90,8 +90,11 @@ final class DeskJourneysIT extends DeskChange {
     browser.see(".pop .desk-do button:last-child", "No name");
     browser.click(".pop .desk-do button:last-child");
     decide();
-    browser.waitUntil("Blah to be plain", b -> !b.text(".side").contains("Blah"));
-    assertThat(browser.all("a.n[data-entity='" + DeskPress.BLAH + "']")).isEmpty();
+    browser.waitUntil(
+        "Blah to be plain",
+        b ->
+            b.text(".story").contains("he said to Blah")
+                && b.all("a.n[data-entity='" + DeskPress.BLAH + "']").isEmpty());
   }
 
   @Test

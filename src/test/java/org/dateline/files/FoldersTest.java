@@ -1,6 +1,7 @@
 package org.dateline.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,5 +50,26 @@ final class FoldersTest {
     Files.createSymbolicLink(folder.resolve("link"), kept);
     Folders.delete(folder);
     assertThat(kept.resolve("file")).exists();
+  }
+
+  @Test
+  void aFinishedFolderGetsItsName() throws IOException {
+    Folders.moveUnlessThere(folder, home.resolve("name"));
+    assertThat(home.resolve("name/a/b/deep")).exists();
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void theFolderOfOneWhoWasFasterStays() throws IOException {
+    Path faster = Files.createDirectories(home.resolve("name"));
+    Files.writeString(faster.resolve("faster"), "x");
+    Folders.moveUnlessThere(folder, faster);
+    assertThat(faster).isDirectoryContaining("glob:**/faster");
+  }
+
+  @Test
+  void aFolderThatCannotGetItsNameIsAnError() {
+    Path name = home.resolve("beside").resolve("name");
+    assertThatThrownBy(() -> Folders.moveUnlessThere(folder, name)).isInstanceOf(IOException.class);
   }
 }

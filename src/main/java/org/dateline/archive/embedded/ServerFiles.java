@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -96,10 +94,8 @@ final class ServerFiles {
       unzip(partial);
       installPlugin(partial.resolve("plugins").resolve(PLUGIN), plugin);
       Files.setPosixFilePermissions(partial, FOLDER);
-      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+      Folders.moveUnlessThere(partial, target);
       return target;
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-      return target; // another command was faster
     } finally {
       Folders.delete(partial);
     }
