@@ -8,7 +8,7 @@ import { address, choose, emptyState, inView, read, FACET_OF } from './state.js'
 import { plainText } from './sentence-words.js';
 import { nameOf } from './known-names.js';
 import { number, textDate } from './format.js';
-import { readAsFilters } from './reading.js';
+import { readAsFilters } from './typed-filters.js';
 import { archiveEnds } from './reader-day.js';
 import { SearchField } from './suggest.js';
 import { SearchView } from './search-view.js';

@@ -66,7 +66,7 @@ const PATTERNS = [
   `${NO_QUESTION}${WHO} about (?<what>.+)`,
   `${NO_QUESTION}(?<capital>\\S+(?: \\S+){0,3}?) on (?<what>.+)`,
 ];
-const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
+const SENTENCES = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 
 /** What asks for an answer and says nothing of it. */
 const ASKING = /^(?:(?:please|can you|could you|do you know|i(?:['’]d like| want| would like| need) to (?:know|see|find|read)|(?:tell|show|give) me|show|find(?: me)?|search(?: for)?|look (?:for|up)|list|get|let me (?:know|see)) )+/i;
@@ -117,8 +117,8 @@ function readClauses(sentence, now, newest) {
 }
 
 function readSentence(sentence, now, newest) {
-  for (const reading of READINGS) {
-    const found = reading.exec(sentence)?.groups;
+  for (const sentenceForm of SENTENCES) {
+    const found = sentenceForm.exec(sentence)?.groups;
     const said = found && between(found.between, now, newest);
     if (!said || (found.capital && !isCapital(found.capital.split(' ').filter(word => !SMALL.has(word))))) continue;
     const speaker = found.who ?? found.capital;

@@ -18,14 +18,14 @@ import { badRequest, notAnswering, skeleton, unreadable } from './states.js';
 import { drawNothing } from './nothing-found.js';
 import { cached, cache } from './answers.js';
 import { go, remember } from './router.js';
-import { asWords } from './reading.js';
+import { asWords } from './typed-filters.js';
 
 export class SearchView {
   constructor() {
     this.answer = null;
     this.change = state => go(address(state));
     this.tabs = new ViewTabs();
-    this.sentence = h('div', { class: 'said-so', id: 'reading' });
+    this.sentence = h('div', { class: 'said-so', id: 'read-as-filters' });
     this.typed = h('p', { class: 'read-as', role: 'status', hidden: true });
     this.readAs = h('p', { class: 'read-as', hidden: true });
     this.switches = h('div', { class: 'switches' });

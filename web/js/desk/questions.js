@@ -21,7 +21,7 @@ export const QUEUES = {
   same: { title: 'Same or different', row: p => ({ line: `${p.first.name} and ${p.second.name}`, n: count(p.second.count, 'article'), type: p.first.type }), bulk: [{ label: 'Merge all marked', decisions: (p, why) => merge(p, why) }], card: same },
   unsure: { title: 'Unsure links', row: doubtRow, bulk: [{ label: 'All marked are right', decisions: right }, { label: 'All marked are wrong', decisions: wrong }], card: doubt },
   unknown: { title: 'Unknown, often named', row: n => ({ line: n.name, n: count(n.count, 'article'), type: n.type }), bulk: [{ label: 'All marked are no names', decisions: (n, why) => notAName(n.name, why) }], card: unknown },
-  contradicting: { title: 'Contradicting', row: d => ({ ...doubtRow(d), line: d.against ? `${d.surface}: ${d.against}` : `${d.surface}: ${TYPE_WORDS[d.readAs]} or ${TYPE_WORDS[d.entity.type]}?` }), bulk: [{ label: 'All marked are right', decisions: right }, { label: 'All marked are wrong', decisions: wrong }], card: doubt },
+  contradicting: { title: 'Contradicting', row: d => ({ ...doubtRow(d), line: d.against ? `${d.surface}: ${d.against}` : `${d.surface}: ${TYPE_WORDS[d.mentionType]} or ${TYPE_WORDS[d.entity.type]}?` }), bulk: [{ label: 'All marked are right', decisions: right }, { label: 'All marked are wrong', decisions: wrong }], card: doubt },
   speakers: { title: 'Speakers', row: s => ({ line: `${s.speaker?.name ?? 'Nobody known'}: ${cut(words(s.example))}`, n: percent(s.confidence) }), bulk: [], card: speaker },
 };
 
@@ -75,7 +75,7 @@ function same(pair, where, act) {
 
 function doubt(item, where, act) {
   return card(`Does “${item.surface}” mean ${item.entity.name}?`, where,
-    h('div', { class: 'pair' }, described(item.entity), h('div', null, h('p', { class: 'sub' }, `Linked with ${percent(item.confidence)}, read as ${TYPE_WORDS[item.readAs]}.`), item.against ? h('p', { class: 'con' }, `${item.against}.`) : null, example(item.example))),
+    h('div', { class: 'pair' }, described(item.entity), h('div', null, h('p', { class: 'sub' }, `Linked with ${percent(item.confidence)}, mentioned as ${TYPE_WORDS[item.mentionType]}.`), item.against ? h('p', { class: 'con' }, `${item.against}.`) : null, example(item.example))),
     h('div', { class: 'acts' }, key('R', 'Right', () => act(right(item, WHY)), true), key('W', 'Wrong', () => act(wrong(item, WHY))),
       key('S', 'Someone else…', () => someone(item.surface, item.entity.id, act)), key('N', 'No name', () => act(notAName(item.surface, WHY))), key('L', 'Later', () => act('later'))));
 }

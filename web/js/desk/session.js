@@ -6,7 +6,7 @@ import { segment } from '../addresses.js';
 let session = null;
 const RANKS = ['reader', 'archivist', 'admin'];
 
-/** {name, role, csrf, reading}, all null while nobody is signed in. */
+/** {name, role, csrf, access}, all null while nobody is signed in. */
 export const who = () => session;
 
 /** Whether the one who is signed in may do what this role may. */

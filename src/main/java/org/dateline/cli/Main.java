@@ -81,7 +81,7 @@ public final class Main {
             .addSubcommand(new EvaluateArchiveCommand(wiring, terminal))
             .addSubcommand(new EvaluateCopiesCommand(wiring, terminal))
             .addSubcommand(new EvaluateCapitalsCommand(wiring, terminal))
-            .addSubcommand(new EvaluateReadingCommand(wiring, terminal))
+            .addSubcommand(new EvaluateClaimsCommand(wiring, terminal))
             .addSubcommand(new EvaluatePlacesCommand(wiring, terminal))
             .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
             .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))

@@ -9,7 +9,7 @@ import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Details of files that the user gives because the files do not. */
+/** The options of commands that read files, for what the files do not say themselves. */
 final class ReadOptions {
   @Option(
       names = "--source",

@@ -46,16 +46,16 @@ final class ServerOptions {
   private @Nullable Path web;
 
   @Option(
-      names = "--reading",
+      names = "--access",
       paramLabel = "open|closed",
-      defaultValue = "${env:DATELINE_READING:-open}",
+      defaultValue = "${env:DATELINE_ACCESS:-open}",
       description =
-          "Who may read: open to all who reach the server, or closed, to people with an account"
-              + " alone (default: DATELINE_READING, else open).")
-  private ReadAccess reading = ReadAccess.OPEN;
+          "Who may use the archive: open to all who reach the server, or closed, to people with an account"
+              + " alone (default: DATELINE_ACCESS, else open).")
+  private Access access = Access.OPEN;
 
   /** Access to the archive for those without an account; written in lower case. */
-  private enum ReadAccess {
+  private enum Access {
     OPEN,
     CLOSED;
 
@@ -67,7 +67,7 @@ final class ServerOptions {
 
   /** True if only people with an account may read. */
   boolean isClosed() {
-    return reading == ReadAccess.CLOSED;
+    return access == Access.CLOSED;
   }
 
   int rateLimit() {

@@ -16,7 +16,7 @@ final class AccountJson {
     node.put("name", caller == null ? null : caller.who().name())
         .put("role", caller == null ? null : caller.who().role().label())
         .put("csrf", caller == null || caller.session() == null ? null : caller.session().csrf())
-        .put("reading", closed ? "closed" : "open");
+        .put("access", closed ? "closed" : "open");
     return node;
   }
 

@@ -25,7 +25,7 @@ final class Gate {
   /**
    * Checks the accounts of requests.
    *
-   * @param closed whether reading needs an account, too
+   * @param closed whether searching needs an account, too
    */
   Gate(Accounts accounts, boolean closed) {
     this.accounts = accounts;

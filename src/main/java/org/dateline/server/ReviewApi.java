@@ -51,7 +51,7 @@ final class ReviewApi {
 
   private static void doubt(ObjectNode node, Doubt doubt) {
     node.put("surface", doubt.surface())
-        .put("readAs", doubt.mentionType().name())
+        .put("mentionType", doubt.mentionType().name())
         .put("confidence", AnnotationRow.rounded(doubt.confidence()));
     named(node.putObject("entity"), doubt.entity());
     node.put("against", doubt.against());

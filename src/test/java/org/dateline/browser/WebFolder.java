@@ -47,7 +47,7 @@ final class WebFolder implements AutoCloseable {
     answer(
         "/api/session",
         200,
-        "{\"name\": null, \"role\": null, \"csrf\": null, \"reading\": \"open\"}");
+        "{\"name\": null, \"role\": null, \"csrf\": null, \"access\": \"open\"}");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.setExecutor(threads);

@@ -74,7 +74,7 @@ final class MembersTest extends AccountFixture {
   @Test
   void aClosedArchiveTellsEverybodyHowToAsk() {
     Asking outside = Asking.at(closed.url());
-    assertThat(json(outside.get("/api/session"), 200).path("reading").asText()).isEqualTo("closed");
+    assertThat(json(outside.get("/api/session"), 200).path("access").asText()).isEqualTo("closed");
     assertThat(outside.get("/api/openapi.yaml").statusCode()).isEqualTo(200);
     assertThat(outside.raw("GET", "/articles/a1", null, "").body()).doesNotContain("Ann Lee");
   }

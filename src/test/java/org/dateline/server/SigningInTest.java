@@ -17,7 +17,7 @@ final class SigningInTest extends AccountFixture {
   void nobodyIsSignedInAtFirst() {
     JsonNode session = json(anybody.get("/api/session"), 200);
     assertThat(session.path("name").isNull()).isTrue();
-    assertThat(session.path("reading").asText()).isEqualTo("open");
+    assertThat(session.path("access").asText()).isEqualTo("open");
   }
 
   @Test

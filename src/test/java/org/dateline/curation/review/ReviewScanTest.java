@@ -33,7 +33,7 @@ final class ReviewScanTest {
 
   /** A name with whom it means; the id says whether the archive made it. */
   private record Meant(
-      String name, EntityType readAs, String id, EntityType type, double confidence) {
+      String name, EntityType mentionType, String id, EntityType type, double confidence) {
     static Meant unknown(String name, EntityType type) {
       return new Meant(name, type, "archive:" + name, type, 0.9);
     }
@@ -53,7 +53,7 @@ final class ReviewScanTest {
     StringBuilder text = new StringBuilder();
     for (Meant meant : names) {
       Span span = new Span(text.length(), text.length() + meant.name().length());
-      mentions.add(new Mention(Part.TEXT, span, meant.name(), meant.readAs()));
+      mentions.add(new Mention(Part.TEXT, span, meant.name(), meant.mentionType()));
       links.add(Links.link(meant.id(), meant.name(), meant.type(), meant.confidence()));
       text.append(meant.name()).append(" came. ");
     }

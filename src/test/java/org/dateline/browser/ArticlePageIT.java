@@ -8,7 +8,7 @@ import org.openqa.selenium.WebElement;
 
 /** Journeys of readers with what they found: read it, follow it, keep it, cite it, print it. */
 @NeedsBrowser
-class ReadingJourneysIT extends HarbourJourney {
+class ArticlePageIT extends HarbourJourney {
   private static final String SCALE = ".time [aria-label=Scale] button";
 
   @Test

@@ -13,13 +13,14 @@ import picocli.CommandLine.Parameters;
 
 /** Draws speakers and links of articles without gold, for somebody to judge, and scores them. */
 @Command(
-    name = "reading",
+    name = "claims",
+    aliases = "reading",
     description = {
       "Draw speakers and links at random from articles, with their context, for somebody to judge.",
       "Write “right” or “wrong” for the “?” of each line, then give the file with --marks.",
       "A row is {\"id\", \"text\", \"title\"?, \"date\"?}."
     })
-final class EvaluateReadingCommand implements Callable<Integer> {
+final class EvaluateClaimsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -51,7 +52,7 @@ final class EvaluateReadingCommand implements Callable<Integer> {
           "Instead, score this file, in which each “?” was replaced, and say which claims still hold.")
   private @Nullable Path marks;
 
-  EvaluateReadingCommand(Wiring wiring, Terminal terminal) {
+  EvaluateClaimsCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
   }
