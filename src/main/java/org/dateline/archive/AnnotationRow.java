@@ -47,7 +47,7 @@ public final class AnnotationRow {
             found.dates(),
             found.language(),
             found.models(),
-            found.missed());
+            found.failedSteps());
     return new AnnotatedArticle(article.article(), wanted, article.links(), article.authority());
   }
 
@@ -56,17 +56,17 @@ public final class AnnotationRow {
     row.put("id", annotated.article().id());
     row.put("language", annotated.annotations().language());
     new AnnotationRow(annotated, false).writeTo(row);
-    addMissed(row, annotated);
+    addFailedSteps(row, annotated);
     return row;
   }
 
   /** Adds the steps of annotation that failed, where one did. */
-  public static void addMissed(ObjectNode to, AnnotatedArticle annotated) {
-    if (!annotated.annotations().missed().isEmpty()) {
+  public static void addFailedSteps(ObjectNode to, AnnotatedArticle annotated) {
+    if (!annotated.annotations().failedSteps().isEmpty()) {
       ArrayNode steps = to.putArray("missed");
       annotated
           .annotations()
-          .missed()
+          .failedSteps()
           .forEach(m -> steps.addObject().put("step", m.step()).put("reason", m.reason()));
     }
   }
@@ -125,7 +125,7 @@ public final class AnnotationRow {
       ArrayNode reasons = node.putArray("reasons");
       link.reasons().forEach(reasons::add);
       ArrayNode others = node.putArray("runnersUp");
-      link.runnersUp()
+      link.otherCandidates()
           .forEach(
               other ->
                   others

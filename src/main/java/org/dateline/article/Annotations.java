@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text, as declared unless plainly otherwise, else as
  *     recognized, "und" when it cannot be told; other languages than English are not annotated
  * @param models what produced this, with versions
- * @param missed steps that failed, each with its reason; an article stored by an older version has
- *     none
+ * @param failedSteps steps that failed, each with its reason; an article stored by an older version
+ *     has none
  * @param statesAll whether every speaker that they tell is stated, however unsure: the archive of
  *     an earlier Dateline did so, and goes on to until it is annotated anew
  */
@@ -24,14 +24,15 @@ public record Annotations(
     List<DateMention> dates,
     String language,
     String models,
-    List<FailedStep> missed,
+    List<FailedStep> failedSteps,
     boolean statesAll) {
   public Annotations {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
-    missed =
-        List.copyOf(Objects.requireNonNullElse((@Nullable List<FailedStep>) missed, List.of()));
+    failedSteps =
+        List.copyOf(
+            Objects.requireNonNullElse((@Nullable List<FailedStep>) failedSteps, List.of()));
   }
 
   /** Annotations made by this Dateline. */
@@ -41,8 +42,8 @@ public record Annotations(
       List<DateMention> dates,
       String language,
       String models,
-      List<FailedStep> missed) {
-    this(mentions, quotes, dates, language, models, missed, false);
+      List<FailedStep> failedSteps) {
+    this(mentions, quotes, dates, language, models, failedSteps, false);
   }
 
   /** Annotations whose steps all went well. */
@@ -59,18 +60,18 @@ public record Annotations(
   public Annotations with(
       List<Mention> otherMentions, List<Quote> otherQuotes, List<DateMention> otherDates) {
     return new Annotations(
-        otherMentions, otherQuotes, otherDates, language, models, missed, statesAll);
+        otherMentions, otherQuotes, otherDates, language, models, failedSteps, statesAll);
   }
 
   /** A copy with one more step that failed. */
   public Annotations withFailed(FailedStep step) {
-    List<FailedStep> all = new ArrayList<>(missed);
+    List<FailedStep> all = new ArrayList<>(failedSteps);
     all.add(step);
     return new Annotations(mentions, quotes, dates, language, models, all, statesAll);
   }
 
   /** A copy that states every speaker it tells. */
   public Annotations statingAll() {
-    return new Annotations(mentions, quotes, dates, language, models, missed, true);
+    return new Annotations(mentions, quotes, dates, language, models, failedSteps, true);
   }
 }

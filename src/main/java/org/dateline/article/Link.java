@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata its Wikidata id, if known
  * @param confidence probability that this is the entity, 0 to 1
  * @param reasons evidence for it, in words for an archivist
- * @param runnersUp other candidates, best first
+ * @param otherCandidates other candidates, best first
  * @param description of an entity that the archive made: what this article says of it in passing,
  *     null when it says nothing
  */
@@ -26,7 +26,7 @@ public record Link(
     @Nullable String wikidata,
     double confidence,
     List<String> reasons,
-    List<OtherCandidate> runnersUp,
+    List<OtherCandidate> otherCandidates,
     @Nullable String description) {
   /** The beginning of ids that the archive makes itself, for names that no source explains. */
   public static final String ARCHIVE_BORN = "archive:";
@@ -40,13 +40,13 @@ public record Link(
       @Nullable String wikidata,
       double confidence,
       List<String> reasons,
-      List<OtherCandidate> runnersUp) {
-    this(entity, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, null);
+      List<OtherCandidate> otherCandidates) {
+    this(entity, name, type, wikipedia, wikidata, confidence, reasons, otherCandidates, null);
   }
 
   public Link {
     reasons = List.copyOf(reasons);
-    runnersUp = List.copyOf(runnersUp);
+    otherCandidates = List.copyOf(otherCandidates);
   }
 
   /** True if the archive made the entity itself. */
@@ -59,18 +59,26 @@ public record Link(
     return id.equals(entity)
         ? this
         : new Link(
-            id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
+            id, name, type, wikipedia, wikidata, confidence, reasons, otherCandidates, description);
   }
 
   /** A copy under another name. */
   public Link called(String other) {
     return new Link(
-        entity, other, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
+        entity,
+        other,
+        type,
+        wikipedia,
+        wikidata,
+        confidence,
+        reasons,
+        otherCandidates,
+        description);
   }
 
   /** A copy with these candidates that were not chosen. */
   public Link beside(List<OtherCandidate> others) {
-    return others.equals(runnersUp)
+    return others.equals(otherCandidates)
         ? this
         : new Link(
             entity, name, type, wikipedia, wikidata, confidence, reasons, others, description);

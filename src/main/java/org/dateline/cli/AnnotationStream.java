@@ -82,7 +82,7 @@ final class AnnotationStream {
   private String annotate(int number, String line) throws BadRow, JsonProcessingException {
     AnnotatedArticle found =
         new ArticleAnnotator(annotator.get(), linker.get()).annotate(article(line));
-    for (FailedStep failed : found.annotations().missed()) {
+    for (FailedStep failed : found.annotations().failedSteps()) {
       errors.printf(
           "line %d: annotated without %s, because this step failed: %s.%n",
           number, failed.step(), failed.reason());

@@ -106,12 +106,12 @@ public final class RowAnnotator {
 
   /** The steps of annotation that failed, in a sentence; null if none did. */
   static @Nullable String failed(AnnotatedArticle article) {
-    return article.annotations().missed().isEmpty()
+    return article.annotations().failedSteps().isEmpty()
         ? null
         : "Annotated without "
             + String.join(
                 ", ",
-                article.annotations().missed().stream()
+                article.annotations().failedSteps().stream()
                     .map(step -> step.step() + ", because this step failed: " + step.reason())
                     .toList())
             + ".";

@@ -168,7 +168,7 @@ public final class Ingest {
   private void store(Annotated batch, ReasonCounts counts) {
     List<AnnotatedArticle> articles = batch.articles();
     for (int i = 0; i < articles.size(); i++) {
-      counts.failed(batch.fresh().get(i).where(), articles.get(i).annotations().missed());
+      counts.failed(batch.fresh().get(i).where(), articles.get(i).annotations().failedSteps());
     }
     counts.stored(batch.fresh(), articles.isEmpty() ? List.of() : guarded.put(articles));
   }

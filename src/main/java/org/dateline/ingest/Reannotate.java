@@ -104,8 +104,8 @@ public final class Reannotate {
     List<AnnotatedArticle> before = new ArrayList<>();
     List<AnnotatedArticle> annotated = annotated(page, workers);
     for (int i = 0; i < page.size(); i++) {
-      List<FailedStep> failed = annotated.get(i).annotations().missed();
-      if (failed.isEmpty() || !page.get(i).annotations().missed().isEmpty()) {
+      List<FailedStep> failed = annotated.get(i).annotations().failedSteps();
+      if (failed.isEmpty() || !page.get(i).annotations().failedSteps().isEmpty()) {
         sound.add(annotated.get(i));
         before.add(page.get(i));
       } else {

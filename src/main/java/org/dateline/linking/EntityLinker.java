@@ -280,7 +280,7 @@ public final class EntityLinker implements Linker {
         headLink.wikidata(),
         headLink.confidence(),
         why,
-        headLink.runnersUp(),
+        headLink.otherCandidates(),
         headLink.description());
   }
 

@@ -55,7 +55,7 @@ record FinalLinks(
 
   Link to(Name name, Ranking ranking, ArticleContext context) {
     return archiveKnowledge
-        .confirmed(name, runnersUp(name, ranking.scored(), context))
+        .confirmed(name, otherCandidates(name, ranking.scored(), context))
         .orElseGet(
             () ->
                 isSure(name, ranking, context)
@@ -75,12 +75,12 @@ record FinalLinks(
         entity.wikidata(),
         confidence(name, best.probability(), context),
         reasons.of(best.features()),
-        runnersUp(name, others, context));
+        otherCandidates(name, others, context));
   }
 
   private Link unknown(Name name, Ranking ranking, ArticleContext context) {
-    List<Link.OtherCandidate> runnersUp = runnersUp(name, ranking.scored(), context);
-    Optional<Link> learnt = archiveKnowledge.learnt(name, runnersUp);
+    List<Link.OtherCandidate> otherCandidates = otherCandidates(name, ranking.scored(), context);
+    Optional<Link> learnt = archiveKnowledge.learnt(name, otherCandidates);
     if (learnt.isPresent()) {
       return learnt.get();
     }
@@ -97,11 +97,11 @@ record FinalLinks(
             ranking.scored().isEmpty()
                 ? "no source knows this name"
                 : "no known bearer of the name fits"),
-        runnersUp,
+        otherCandidates,
         descriptions.of(name, context).orElse(null));
   }
 
-  private List<Link.OtherCandidate> runnersUp(
+  private List<Link.OtherCandidate> otherCandidates(
       Name name, List<ScoredCandidate> scored, ArticleContext context) {
     return scored.stream()
         .limit(RUNNERS_UP)

@@ -160,7 +160,7 @@ final class ArticleJson {
         .put("author", article.author())
         .put("language", annotated.annotations().language());
     AnnotationRow.addTo(node, annotated);
-    AnnotationRow.addMissed(node, annotated);
+    AnnotationRow.addFailedSteps(node, annotated);
     node.putObject("provenance")
         .put("models", annotated.annotations().models())
         .put("authority", annotated.authority());

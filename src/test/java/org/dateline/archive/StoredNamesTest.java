@@ -2,6 +2,8 @@ package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,11 +24,17 @@ import org.dateline.archive.account.Session;
 import org.dateline.archive.backup.BackupContents;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.EntityType;
+import org.dateline.article.FailedStep;
+import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.imported.ImportStore;
 import org.dateline.authority.imported.ImportedEntity;
+import org.dateline.reading.json.RecordJson;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.FoundQuote;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +43,7 @@ import org.junit.jupiter.api.Test;
  */
 final class StoredNamesTest {
   private static final String FILE = "/archives/stored-names.txt";
+  private static final ObjectMapper MAPPER = RecordJson.mapper();
 
   @Test
   void areThoseOfTheFile() throws IOException {
@@ -64,15 +74,45 @@ final class StoredNamesTest {
     }
   }
 
+  @Test
+  void areKeptWhereTheCodeHasAnotherWord() throws IOException {
+    Annotations annotations =
+        new Annotations(
+            List.of(), List.of(), List.of(), "en", "none", List.of(new FailedStep("dates", "why")));
+    String stored = MAPPER.writeValueAsString(annotations);
+    assertThat(MAPPER.readTree(stored).path("missed").path(0).path("step").asText())
+        .isEqualTo("dates");
+    assertThat(MAPPER.readValue(stored, Annotations.class)).isEqualTo(annotations);
+    Link link =
+        Links.link("e", "E", EntityType.PERSON, 0.7)
+            .beside(List.of(new Link.OtherCandidate("f", "F", 0.2)));
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(link), Link.class)).isEqualTo(link);
+  }
+
   private static void add(Class<?> type, SortedMap<String, String> names) {
     if (!type.isRecord() || names.containsKey(name(type))) {
       return;
     }
     List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
+    Map<String, String> stored = storedNames(type);
     names.put(
         name(type),
-        components.stream().map(RecordComponent::getName).collect(Collectors.joining(" ")));
+        components.stream()
+            .map(component -> stored.getOrDefault(component.getName(), component.getName()))
+            .collect(Collectors.joining(" ")));
     components.forEach(component -> addAll(component.getGenericType(), names));
+  }
+
+  /** The stored names of a record's components. */
+  private static Map<String, String> storedNames(Class<?> type) {
+    return MAPPER
+        .getSerializationConfig()
+        .introspect(MAPPER.constructType(type))
+        .findProperties()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                BeanPropertyDefinition::getInternalName, BeanPropertyDefinition::getName));
   }
 
   /** The records of a list or map, too. */

@@ -29,7 +29,7 @@ final class ArchiveKnowledgeTest {
     List<Link> links = Texts.marked("[PER Carl Emsig] spoke. [PER Emsig] left.").linkedBy(linker);
     assertThat(links).extracting(Link::entity).containsOnly("Q2");
     assertThat(links.get(0).reasons()).containsExactly("confirmed by anna");
-    assertThat(links.get(0).runnersUp()).isNotEmpty();
+    assertThat(links.get(0).otherCandidates()).isNotEmpty();
   }
 
   @Test

@@ -50,7 +50,9 @@ final class GuessesTest {
             entity("O3", EntityType.ORGANIZATION, "Quarry Union", "QU"));
     Link link = Texts.marked(Texts.longer("[ORG QU] met.")).linkedBy(known).get(0);
     assertThat(link.toArchiveBorn()).isTrue();
-    assertThat(link.runnersUp()).extracting(Link.OtherCandidate::entity).contains("O1", "O2", "O3");
+    assertThat(link.otherCandidates())
+        .extracting(Link.OtherCandidate::entity)
+        .contains("O1", "O2", "O3");
   }
 
   @Test

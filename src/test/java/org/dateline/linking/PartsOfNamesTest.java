@@ -42,7 +42,7 @@ final class PartsOfNamesTest {
     assertThat(Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
         .isEqualTo("P2");
     // the son may be called so, too: the father is first, and not sure
-    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).runnersUp())
+    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).otherCandidates())
         .extracting(Link.OtherCandidate::entity)
         .startsWith("P1");
   }

@@ -47,6 +47,6 @@ public record ConfirmedLinks() implements Relinker {
         null,
         1,
         List.of(confirmed.why()),
-        before.runnersUp());
+        before.otherCandidates());
   }
 }

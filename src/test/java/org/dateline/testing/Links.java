@@ -8,7 +8,7 @@ import org.dateline.article.Link;
 public final class Links {
   private Links() {}
 
-  /** Without runners-up. */
+  /** A link without other candidates. */
   public static Link link(
       String entity, String name, EntityType type, double confidence, String... reasons) {
     return new Link(entity, name, type, null, null, confidence, List.of(reasons), List.of());

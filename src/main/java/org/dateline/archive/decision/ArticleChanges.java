@@ -157,7 +157,7 @@ final class ArticleChanges {
       if (decision.change() instanceof Change.OnMention change) {
         int at = change.mention().in(mentions);
         if (at >= 0) {
-          List<Link.OtherCandidate> others = asMade.links().get(at).runnersUp();
+          List<Link.OtherCandidate> others = asMade.links().get(at).otherCandidates();
           links[at] =
               change instanceof Change.LinkHere here
                   ? here.entity().link("linked " + decision.by(), others)
@@ -197,7 +197,7 @@ final class ArticleChanges {
     for (int i = 0; i < links.length; i++) {
       Link link = links[i];
       if (link != null && merges.follow(link.entity()).equals(from)) {
-        links[i] = parting.into().link("told apart " + decision.by(), link.runnersUp());
+        links[i] = parting.into().link("told apart " + decision.by(), link.otherCandidates());
         effective.add(decision.id());
       }
     }
@@ -212,7 +212,7 @@ final class ArticleChanges {
     effective.addAll(entities.decisions(merged.entity()));
     Link renamed = entities.shown(merged);
     return renamed.beside(
-        renamed.runnersUp().stream()
+        renamed.otherCandidates().stream()
             .map(
                 other ->
                     new Link.OtherCandidate(

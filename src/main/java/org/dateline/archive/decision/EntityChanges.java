@@ -123,7 +123,7 @@ final class EntityChanges {
           link.wikidata(),
           link.confidence(),
           why,
-          link.runnersUp(),
+          link.otherCandidates(),
           link.description());
     }
 

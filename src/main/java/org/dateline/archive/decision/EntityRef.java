@@ -24,7 +24,7 @@ public record EntityRef(
   }
 
   /** A link to it that an archivist made. */
-  Link link(String reason, List<Link.OtherCandidate> runnersUp) {
-    return new Link(id, name, type, wikipedia, wikidata, 1, List.of(reason), runnersUp);
+  Link link(String reason, List<Link.OtherCandidate> otherCandidates) {
+    return new Link(id, name, type, wikipedia, wikidata, 1, List.of(reason), otherCandidates);
   }
 }

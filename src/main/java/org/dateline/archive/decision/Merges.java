@@ -80,7 +80,7 @@ public final class Merges {
   Link follow(Link link) {
     List<Decision> path = path(link.entity());
     Link merged = path.isEmpty() ? link : merged(link, path);
-    return merged.beside(follow(merged.runnersUp(), merged.entity()));
+    return merged.beside(follow(merged.otherCandidates(), merged.entity()));
   }
 
   private static Link merged(Link link, List<Decision> path) {
@@ -98,13 +98,13 @@ public final class Merges {
         into.wikidata(),
         link.confidence(),
         reasons,
-        link.runnersUp());
+        link.otherCandidates());
   }
 
   /** The other candidates after merges: each entity once, and not the one that the link is to. */
-  private List<OtherCandidate> follow(List<OtherCandidate> runnersUp, String linked) {
+  private List<OtherCandidate> follow(List<OtherCandidate> otherCandidates, String linked) {
     Map<String, OtherCandidate> distinct = new LinkedHashMap<>();
-    for (OtherCandidate other : runnersUp) {
+    for (OtherCandidate other : otherCandidates) {
       List<Decision> path = path(other.entity());
       OtherCandidate shown =
           path.isEmpty()

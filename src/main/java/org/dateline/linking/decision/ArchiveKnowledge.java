@@ -40,11 +40,11 @@ public final class ArchiveKnowledge {
    * team or a firm for a person; but a lone word that is a person's surname in the article, or
    * stands behind "Mr", does not mean a place or a body of that name.
    */
-  public Optional<Link> confirmed(Name name, List<OtherCandidate> runnersUp) {
+  public Optional<Link> confirmed(Name name, List<OtherCandidate> otherCandidates) {
     return decisions
         .confirmed(name.form().key())
         .filter(confirmed -> !name.form().isOneWord() || canBe(confirmed.type(), name))
-        .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), runnersUp));
+        .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), otherCandidates));
   }
 
   private static boolean canBe(EntityType type, Name word) {
@@ -72,7 +72,7 @@ public final class ArchiveKnowledge {
   }
 
   /** The link to the person whom this archive nearly always means by a surname, if there is one. */
-  public Optional<Link> learnt(Name name, List<OtherCandidate> runnersUp) {
+  public Optional<Link> learnt(Name name, List<OtherCandidate> otherCandidates) {
     if (!name.isPerson() || !name.form().isOneWord()) {
       return Optional.empty();
     }
@@ -90,7 +90,7 @@ public final class ArchiveKnowledge {
                         Locale.ROOT,
                         "meant by %.0f %% of the articles with this surname that give the full name",
                         100 * bearer.share()),
-                    runnersUp));
+                    otherCandidates));
   }
 
   private Link link(
@@ -99,7 +99,7 @@ public final class ArchiveKnowledge {
       EntityType type,
       double confidence,
       String why,
-      List<OtherCandidate> runnersUp) {
+      List<OtherCandidate> otherCandidates) {
     @Nullable Summary known = authority.summary(entity).orElse(null);
     return new Link(
         known == null ? entity : known.id(),
@@ -109,6 +109,6 @@ public final class ArchiveKnowledge {
         known == null ? null : known.wikidata(),
         confidence,
         List.of(why),
-        runnersUp);
+        otherCandidates);
   }
 }

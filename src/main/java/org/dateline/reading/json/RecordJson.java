@@ -14,7 +14,7 @@ public final class RecordJson {
   private RecordJson() {}
 
   public static ObjectMapper mapper() {
-    return JsonMapper.builder()
+    return StoredNames.addTo(JsonMapper.builder())
         .addModule(new JavaTimeModule())
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)

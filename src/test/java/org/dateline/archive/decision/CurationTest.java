@@ -61,7 +61,7 @@ final class CurationTest {
   @ParameterizedTest
   @EnumSource
   void anArticleStillTellsTheStepsThatFailed(ArticleField field) {
-    assertThat(corrected(field, "2021").annotations().missed())
+    assertThat(corrected(field, "2021").annotations().failedSteps())
         .containsExactly(new FailedStep("dates", "too long"));
   }
 }

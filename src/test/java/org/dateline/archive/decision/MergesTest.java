@@ -92,7 +92,7 @@ final class MergesTest {
   }
 
   @Test
-  void runnersUpAreShownOnceAndNeverTheOneThatWasChosen() {
+  void otherCandidatesAreShownOnceAndNeverTheOneThatWasChosen() {
     merge("a", "b");
     merge("c", "d");
     Link link =
@@ -102,7 +102,8 @@ final class MergesTest {
                 new OtherCandidate("a", "Name of a", 0.3),
                 new OtherCandidate("c", "Name of c", 0.2),
                 new OtherCandidate("d", "Name of d", 0.1)));
-    assertThat(shown(link).runnersUp()).containsExactly(new OtherCandidate("d", "Name of d", 0.2));
+    assertThat(shown(link).otherCandidates())
+        .containsExactly(new OtherCandidate("d", "Name of d", 0.2));
   }
 
   private Merges merges() {
@@ -113,7 +114,7 @@ final class MergesTest {
     return merges().follow(link);
   }
 
-  private static Link link(String entity, List<OtherCandidate> runnersUp) {
+  private static Link link(String entity, List<OtherCandidate> otherCandidates) {
     return new Link(
         entity,
         "Name of " + entity,
@@ -122,7 +123,7 @@ final class MergesTest {
         null,
         0.75,
         List.of("its name"),
-        runnersUp);
+        otherCandidates);
   }
 
   private String merge(String from, String into) {

@@ -41,7 +41,7 @@ final class FailingAnnotationTest {
   void theOtherStepsGoOnAndTheOneThatFailedIsNamed(String failing, Throwable error) {
     Annotations found = annotate(TEXT, failing, error);
 
-    assertThat(found.missed()).containsExactly(FailedStep.of(failing, error));
+    assertThat(found.failedSteps()).containsExactly(FailedStep.of(failing, error));
     assertThat(found.language()).isEqualTo(failing.equals("language") ? "und" : "en");
     assertThat(found.mentions()).hasSize(failing.equals("names") ? 0 : 1);
     assertThat(found.quotes()).hasSize(failing.equals("quotations") ? 0 : 1);
@@ -54,7 +54,7 @@ final class FailingAnnotationTest {
 
     Annotations found = annotate(text, "quotations in a section with the word boats", null);
 
-    assertThat(found.missed()).extracting(FailedStep::step).containsExactly("quotations");
+    assertThat(found.failedSteps()).extracting(FailedStep::step).containsExactly("quotations");
     assertThat(found.mentions()).as("a name a section").hasSize(2);
   }
 

@@ -44,7 +44,7 @@ final class UnfinishedLinesIT {
     for (String title : List.of("", line)) {
       for (String text : List.of(line + "\n\n" + SPEECH, SPEECH + "\n\n" + line, line)) {
         Annotations found = RealAnnotator.get().annotate(title, text, null);
-        assertThat(found.missed()).isEmpty();
+        assertThat(found.failedSteps()).isEmpty();
         assertThat(found.quotes().stream().filter(q -> q.span().in(text).startsWith("“The pier")))
             .hasSize(text.contains(SPEECH) ? 1 : 0);
       }
@@ -60,7 +60,8 @@ final class UnfinishedLinesIT {
         lines.append(String.join(" ", Arrays.copyOfRange(words, 0, i))).append("\n\n");
         lines.append(String.join(" ", Arrays.copyOfRange(words, i, words.length))).append("\n\n");
       }
-      assertThat(RealAnnotator.get().annotate(sentence, lines.toString(), null).missed()).isEmpty();
+      assertThat(RealAnnotator.get().annotate(sentence, lines.toString(), null).failedSteps())
+          .isEmpty();
     }
   }
 }
