@@ -19,26 +19,26 @@ public interface Checkup {
    * @param said the finding, in words
    * @param advice advice to the user, empty when there is nothing to do
    */
-  record Finding(String about, State state, String said, String advice) {
+  record Finding(String about, FindingState state, String said, String advice) {
     public static Finding good(String about, String said) {
-      return new Finding(about, State.GOOD, said, "");
+      return new Finding(about, FindingState.GOOD, said, "");
     }
 
     public static Finding note(String about, String said, String advice) {
-      return new Finding(about, State.NOTE, said, advice);
+      return new Finding(about, FindingState.NOTE, said, advice);
     }
 
     public static Finding wrong(String about, String said, String advice) {
-      return new Finding(about, State.WRONG, said, advice);
+      return new Finding(about, FindingState.WRONG, said, advice);
     }
 
     public static Finding repaired(String about, String said) {
-      return new Finding(about, State.REPAIRED, said, "");
+      return new Finding(about, FindingState.REPAIRED, said, "");
     }
   }
 
   /** State of what was looked at. */
-  enum State {
+  enum FindingState {
     GOOD,
     NOTE,
     WRONG,

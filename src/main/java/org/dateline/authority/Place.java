@@ -14,9 +14,9 @@ public record Place(
     @Nullable String region,
     long population,
     Entity.@Nullable Position position,
-    Kind kind) {
+    PlaceKind kind) {
   /** Kinds that ranking tells apart. */
-  public enum Kind {
+  public enum PlaceKind {
     COUNTRY,
     CAPITAL,
     REGION,

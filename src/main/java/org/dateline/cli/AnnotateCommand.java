@@ -52,7 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "quoted|all",
       description =
           "quoted: quotations in quote marks (the default); all: also speech that is reported without them.")
-  private Speech speech = Speech.QUOTED;
+  private WantedSpeech speech = WantedSpeech.QUOTED;
 
   @Option(
       names = "--data",
@@ -61,7 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private @Nullable Path data;
 
   /** Quotations that are wanted; written in lower case. */
-  private enum Speech {
+  private enum WantedSpeech {
     QUOTED,
     ALL;
 
@@ -86,7 +86,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private RowsInOrder.RowCounts forIngest() throws IOException, InterruptedException {
     RowAnnotator annotator =
-        new RowAnnotator(wiring.archiveAnnotator(), wiring.linkerFor(data), speech == Speech.ALL);
+        new RowAnnotator(
+            wiring.archiveAnnotator(), wiring.linkerFor(data), speech == WantedSpeech.ALL);
     List<Path> given = paths.isEmpty() ? List.of(Path.of("-")) : paths;
     IngestCommand.check(given);
     try (Spooled input = Spooled.of(given, terminal.in())) {
@@ -110,7 +111,7 @@ final class AnnotateCommand implements Callable<Integer> {
             wiring.linkerFor(data),
             terminal.progress(),
             threads.count(),
-            speech == Speech.ALL);
+            speech == WantedSpeech.ALL);
     return stream.run(terminal.in(), terminal.out());
   }
 }

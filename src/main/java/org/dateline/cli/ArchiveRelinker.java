@@ -20,7 +20,7 @@ record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) impleme
   public RelinkOutcome relink(Set<String> forms) {
     RelinkReport report = wiring.relink(archive, data, CORES).runOn(forms);
     return new RelinkOutcome(
-        report.changed(), report.failures().stream().map(IngestReport.Failure::line).toList());
+        report.changed(), report.failures().stream().map(IngestReport.FailedInput::line).toList());
   }
 
   @Override

@@ -29,12 +29,12 @@ import picocli.CommandLine.ParentCommand;
       "Where sources differ, the later import wins over the earlier, and any import over the compiled authority."
     },
     subcommands = {
-      AuthorityCommand.Build.class,
-      AuthorityCommand.Import.class,
-      AuthorityCommand.Imports.class,
-      AuthorityCommand.Show.class,
-      AuthorityCommand.Remove.class,
-      AuthorityCommand.Measure.class
+      AuthorityCommand.BuildCommand.class,
+      AuthorityCommand.ImportCommand.class,
+      AuthorityCommand.ImportsCommand.class,
+      AuthorityCommand.ShowAuthorityCommand.class,
+      AuthorityCommand.RemoveImportCommand.class,
+      AuthorityCommand.MeasureCommand.class
     })
 final class AuthorityCommand implements Runnable {
   private final AuthorityHome home;
@@ -52,7 +52,7 @@ final class AuthorityCommand implements Runnable {
   }
 
   /** The option that chooses the imports: an archive's, or the user's own. */
-  static final class Data {
+  static final class AuthorityData {
     @Option(
         names = "--data",
         paramLabel = "DIR",
@@ -63,7 +63,7 @@ final class AuthorityCommand implements Runnable {
   @Command(
       name = "build",
       description = "Compile the authority from its sources, unless it is up to date.")
-  static final class Build implements Callable<Integer> {
+  static final class BuildCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
 
     @Option(names = "--again", description = "Compile it even if it is up to date.")
@@ -85,9 +85,9 @@ final class AuthorityCommand implements Runnable {
             + "in YAML; gzipped or not.",
         "A file imported again under the same name replaces what it said before."
       })
-  static final class Import implements Callable<Integer> {
+  static final class ImportCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
-    @Mixin private Data data;
+    @Mixin private AuthorityData data;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to import.")
     private List<Path> files;
@@ -120,9 +120,9 @@ final class AuthorityCommand implements Runnable {
   }
 
   @Command(name = "list", description = "List the imports, the earliest first.")
-  static final class Imports implements Callable<Integer> {
+  static final class ImportsCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
-    @Mixin private Data data;
+    @Mixin private AuthorityData data;
 
     @Override
     public Integer call() throws IOException {
@@ -143,9 +143,9 @@ final class AuthorityCommand implements Runnable {
   }
 
   @Command(name = "remove", description = "Remove an import.")
-  static final class Remove implements Callable<Integer> {
+  static final class RemoveImportCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
-    @Mixin private Data data;
+    @Mixin private AuthorityData data;
 
     @Parameters(
         paramLabel = "SOURCE",
@@ -163,9 +163,9 @@ final class AuthorityCommand implements Runnable {
   }
 
   @Command(name = "show", description = "Show the candidates for a name, or the facts about an id.")
-  static final class Show implements Callable<Integer> {
+  static final class ShowAuthorityCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
-    @Mixin private Data data;
+    @Mixin private AuthorityData data;
 
     @Parameters(paramLabel = "NAME", description = "A name, a Wikidata id or a Wikipedia title.")
     private String name;
@@ -206,9 +206,9 @@ final class AuthorityCommand implements Runnable {
       name = "measure",
       description =
           "Measure size, opening time, memory and look-up time, and count names by source.")
-  static final class Measure implements Callable<Integer> {
+  static final class MeasureCommand implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
-    @Mixin private Data data;
+    @Mixin private AuthorityData data;
 
     @Override
     public Integer call() throws IOException {

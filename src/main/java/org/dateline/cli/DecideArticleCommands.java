@@ -13,7 +13,7 @@ final class DecideArticleCommands {
   private DecideArticleCommands() {}
 
   @Command(name = "withdraw", description = "Hide ARTICLE from all searches; it is kept.")
-  static final class Withdraw extends DecideCommand.OnArticle {
+  static final class WithdrawCommand extends DecideCommand.DecideOnArticle {
     @Override
     Proposal proposal(Desk desk) {
       return on(DecisionKind.WITHDRAW);
@@ -21,7 +21,7 @@ final class DecideArticleCommands {
   }
 
   @Command(name = "restore", description = "Bring a withdrawn ARTICLE back.")
-  static final class RestoreArticle extends DecideCommand.OnArticle {
+  static final class RestoreArticleCommand extends DecideCommand.DecideOnArticle {
     @Override
     Proposal proposal(Desk desk) {
       return desk.restoring(article());
@@ -33,7 +33,7 @@ final class DecideArticleCommands {
       description =
           "Set a FIELD of ARTICLE to VALUE: title, published (a day, month or year), source or"
               + " author.")
-  static final class Correct extends DecideCommand.OnArticle {
+  static final class CorrectCommand extends DecideCommand.DecideOnArticle {
     @Parameters(
         index = "1",
         paramLabel = "FIELD",

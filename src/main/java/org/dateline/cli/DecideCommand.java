@@ -32,21 +32,21 @@ import picocli.CommandLine.ParentCommand;
           + " dry run printed"
     },
     subcommands = {
-      DecideEntityCommands.Merge.class,
-      DecideEntityCommands.Split.class,
+      DecideEntityCommands.MergeCommand.class,
+      DecideEntityCommands.SplitCommand.class,
       DecideNotThisOneCommand.class,
-      DecideCommand.Confirm.class,
-      DecideCommand.Reject.class,
-      DecideEntityCommands.Rename.class,
-      DecideEntityCommands.Retype.class,
-      DecideEntityCommands.Alias.class,
-      DecideCommand.NotAName.class,
+      DecideCommand.ConfirmCommand.class,
+      DecideCommand.RejectCommand.class,
+      DecideEntityCommands.RenameCommand.class,
+      DecideEntityCommands.RetypeCommand.class,
+      DecideEntityCommands.AliasCommand.class,
+      DecideCommand.NotANameCommand.class,
       DecideMentionCommand.class,
       DecideQuotationCommand.class,
-      DecideArticleCommands.Correct.class,
-      DecideArticleCommands.Withdraw.class,
-      DecideArticleCommands.RestoreArticle.class,
-      DecideCommand.Undo.class
+      DecideArticleCommands.CorrectCommand.class,
+      DecideArticleCommands.WithdrawCommand.class,
+      DecideArticleCommands.RestoreArticleCommand.class,
+      DecideCommand.UndoCommand.class
     })
 final class DecideCommand implements Runnable {
   private final Wiring wiring;
@@ -117,7 +117,7 @@ final class DecideCommand implements Runnable {
   }
 
   /** A decision on what a name means. */
-  private abstract static class OnName extends Deciding {
+  private abstract static class DecideOnName extends Deciding {
     @Parameters(
         index = "0",
         paramLabel = "NAME",
@@ -137,7 +137,7 @@ final class DecideCommand implements Runnable {
   }
 
   @Command(name = "confirm", description = "Link NAME to ENTITY in this archive.")
-  static final class Confirm extends OnName {
+  static final class ConfirmCommand extends DecideOnName {
     @Override
     Proposal proposal(Desk desk) {
       return on(DecisionKind.CONFIRM);
@@ -145,7 +145,7 @@ final class DecideCommand implements Runnable {
   }
 
   @Command(name = "reject", description = "Never link NAME to ENTITY in this archive.")
-  static final class Reject extends OnName {
+  static final class RejectCommand extends DecideOnName {
     @Override
     Proposal proposal(Desk desk) {
       return on(DecisionKind.REJECT);
@@ -153,7 +153,7 @@ final class DecideCommand implements Runnable {
   }
 
   @Command(name = "not-a-name", description = "Treat NAME as no name, wherever it stands.")
-  static final class NotAName extends Deciding {
+  static final class NotANameCommand extends Deciding {
     @Parameters(paramLabel = "NAME", description = "As articles write it.")
     private String name = "";
 
@@ -164,7 +164,7 @@ final class DecideCommand implements Runnable {
   }
 
   /** A decision on one article. */
-  abstract static class OnArticle extends Deciding {
+  abstract static class DecideOnArticle extends Deciding {
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "Id of the article.")
     private String article = "";
 
@@ -178,7 +178,7 @@ final class DecideCommand implements Runnable {
   }
 
   @Command(name = "undo", description = "Undo a decision.")
-  static final class Undo extends Deciding {
+  static final class UndoCommand extends Deciding {
     @Parameters(paramLabel = "ID", description = "Id of the decision: see \"dateline decisions\".")
     private String id = "";
 

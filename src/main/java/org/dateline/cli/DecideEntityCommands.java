@@ -15,7 +15,7 @@ final class DecideEntityCommands {
   private DecideEntityCommands() {}
 
   /** A decision on one entity. */
-  private abstract static class OnEntity extends DecideCommand.Deciding {
+  private abstract static class DecideOnEntity extends DecideCommand.Deciding {
     @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
     private String entity = "";
 
@@ -30,7 +30,7 @@ final class DecideEntityCommands {
         "Merge ENTITY into INTO: what articles say of ENTITY is said of INTO.",
         "The id and the names of ENTITY then lead to INTO, in searches and addresses, too."
       })
-  static final class Merge extends OnEntity {
+  static final class MergeCommand extends DecideOnEntity {
     @Parameters(index = "1", paramLabel = "INTO", description = "Id of the entity that stays.")
     private String into = "";
 
@@ -44,7 +44,7 @@ final class DecideEntityCommands {
       name = "split",
       description =
           "Link names that mean ENTITY in these articles to another entity, by default a new one.")
-  static final class Split extends OnEntity {
+  static final class SplitCommand extends DecideOnEntity {
     @Parameters(
         index = "1..*",
         paramLabel = "ARTICLE",
@@ -68,7 +68,7 @@ final class DecideEntityCommands {
   }
 
   @Command(name = "rename", description = "Show ENTITY as NAME; its former name still leads to it.")
-  static final class Rename extends OnEntity {
+  static final class RenameCommand extends DecideOnEntity {
     @Parameters(index = "1", paramLabel = "NAME", description = "The name to be shown.")
     private String name = "";
 
@@ -79,7 +79,7 @@ final class DecideEntityCommands {
   }
 
   @Command(name = "retype", description = "Set the type of ENTITY.")
-  static final class Retype extends OnEntity {
+  static final class RetypeCommand extends DecideOnEntity {
     @Parameters(index = "1", paramLabel = "TYPE", description = "One of: ${COMPLETION-CANDIDATES}.")
     private EntityType type = EntityType.OTHER;
 
@@ -92,7 +92,7 @@ final class DecideEntityCommands {
   @Command(
       name = "alias",
       description = "Add NAME to the names of ENTITY, so that it means ENTITY.")
-  static final class Alias extends OnEntity {
+  static final class AliasCommand extends DecideOnEntity {
     @Parameters(index = "1", paramLabel = "NAME", description = "Another name.")
     private String name = "";
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "mention",
     description = "Set what the name at PLACE of ARTICLE means, there alone.")
-final class DecideMentionCommand extends DecideCommand.OnArticle {
+final class DecideMentionCommand extends DecideCommand.DecideOnArticle {
   @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-134, title:0-6.")
   private String place = "";
 

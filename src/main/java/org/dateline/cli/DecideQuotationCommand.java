@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "quotation",
     description = "Set the speaker or the bounds of the quotation at PLACE of ARTICLE.")
-final class DecideQuotationCommand extends DecideCommand.OnArticle {
+final class DecideQuotationCommand extends DecideCommand.DecideOnArticle {
   @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-184, title:0-16.")
   private String place = "";
 

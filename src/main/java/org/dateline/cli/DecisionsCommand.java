@@ -33,9 +33,9 @@ import picocli.CommandLine.ParentCommand;
           + " writes training rows for dateline train."
     },
     subcommands = {
-      DecisionsCommand.ExportAll.class,
-      DecisionsCommand.ImportAll.class,
-      DecisionsCommand.Rows.class
+      DecisionsCommand.ExportDecisionsCommand.class,
+      DecisionsCommand.ImportDecisionsCommand.class,
+      DecisionsCommand.GoldRowsCommand.class
     })
 final class DecisionsCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -66,7 +66,7 @@ final class DecisionsCommand implements Callable<Integer> {
       name = "export",
       description = "Write all decisions as JSON Lines, the oldest first.",
       footer = {"", "Example: dateline decisions export decisions.jsonl"})
-  static final class ExportAll implements Callable<Integer> {
+  static final class ExportDecisionsCommand implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
@@ -108,7 +108,7 @@ final class DecisionsCommand implements Callable<Integer> {
         "         dateline train linking FILE... --also links.jsonl --out weights.tsv"
             + " --trained-on NAME"
       })
-  static final class Rows implements Callable<Integer> {
+  static final class GoldRowsCommand implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
@@ -171,7 +171,7 @@ final class DecisionsCommand implements Callable<Integer> {
         "Decisions that the archive has are skipped: the same file can be imported again."
       },
       footer = {"", "Example: dateline decisions import decisions.jsonl"})
-  static final class ImportAll implements Callable<Integer> {
+  static final class ImportDecisionsCommand implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.Checkup;
 import org.dateline.archive.Checkup.Finding;
-import org.dateline.archive.Checkup.State;
+import org.dateline.archive.Checkup.FindingState;
 import org.dateline.archive.embedded.FolderCheckup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
       add(findings, new FolderCheckup(data).look(repair));
     }
     boolean reached = lookAtStored(data, findings);
-    boolean wrong = findings.stream().anyMatch(finding -> finding.state() == State.WRONG);
+    boolean wrong = findings.stream().anyMatch(finding -> finding.state() == FindingState.WRONG);
     terminal.out().println(wrong ? "Something is wrong." : "The archive is sound.");
     terminal.out().flush();
     if (!reached) {

@@ -64,7 +64,7 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
    *
    * @param counted those that precision and recall are of
    */
-  private void print(String what, String counted, DecidedScore.Counts all) {
+  private void print(String what, String counted, DecidedScore.JudgedCounts all) {
     PrintStream out = terminal.out();
     out.printf(
         "%s: %,d judged, %,d right; of those %s precision %.1f %%, recall %.1f %%%n",

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.CopiesEvaluation;
-import org.dateline.evaluate.CopiesEvaluation.Figures;
+import org.dateline.evaluate.CopiesEvaluation.CopiesFigures;
 import org.dateline.evaluate.FoldingEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +65,7 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   }
 
   private void fold(ElasticArchive own) throws IOException {
-    FoldingEvaluation.Figures figures =
+    FoldingEvaluation.FoldingFigures figures =
         new FoldingEvaluation(own.articles(), own.articleSearch(), own.similar())
             .measure(pairs, articles, number, made);
     print("different texts, of articles", figures.texts(), figures.articles());
@@ -85,7 +85,8 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   }
 
   private void measure(ElasticArchive own) throws IOException {
-    Figures figures = new CopiesEvaluation(own.articles(), own.similar()).measure(pairs, articles);
+    CopiesFigures figures =
+        new CopiesEvaluation(own.articles(), own.similar()).measure(pairs, articles);
     print("copies found", figures.found(), figures.copies());
     print("of which half or more is shared", figures.foundOfHalves(), figures.halves());
     print("templates taken for copies", figures.merged(), figures.templates());

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.SearchQuality;
-import org.dateline.evaluate.SearchQuality.Figures;
 import org.dateline.evaluate.SearchQuality.Measured;
+import org.dateline.evaluate.SearchQuality.SearchFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,7 +48,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private void print(String which, Figures figures) {
+  private void print(String which, SearchFigures figures) {
     terminal
         .out()
         .printf(

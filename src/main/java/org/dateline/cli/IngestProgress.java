@@ -38,7 +38,7 @@ final class IngestProgress implements Progress {
   }
 
   @Override
-  public void failed(IngestReport.Failure failure) {
+  public void failed(IngestReport.FailedInput failure) {
     if (!interruption.asked()) { // else it failed because it was broken off
       to.println(failure.line());
     }

@@ -23,7 +23,7 @@ final class RowsInOrder {
 
   private final PrintStream errors;
   private final int threads;
-  private final BlockingQueue<Row> rows;
+  private final BlockingQueue<RowUnderWay> rows;
   private int done;
   private int failed;
 
@@ -76,7 +76,7 @@ final class RowsInOrder {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Future<?> reading = reader.submit(() -> read(source, workers));
-      for (Row row = rows.take(); !row.isEnd(); row = rows.take()) {
+      for (RowUnderWay row = rows.take(); !row.isEnd(); row = rows.take()) {
         write(row, out);
       }
       reading.get();
@@ -93,14 +93,14 @@ final class RowsInOrder {
   private @Nullable Void read(RowReader source, ExecutorService workers)
       throws IOException, InterruptedException {
     try {
-      source.read((where, work) -> rows.put(new Row(where, workers.submit(work))));
+      source.read((where, work) -> rows.put(new RowUnderWay(where, workers.submit(work))));
       return null;
     } finally {
-      rows.put(Row.END);
+      rows.put(RowUnderWay.END);
     }
   }
 
-  private void write(Row row, PrintStream out) throws IOException, InterruptedException {
+  private void write(RowUnderWay row, PrintStream out) throws IOException, InterruptedException {
     try {
       out.println(row.work().get());
       done++;
@@ -122,8 +122,8 @@ final class RowsInOrder {
     return "It could not be annotated: " + reason + ". It was left out.";
   }
 
-  private record Row(String where, Future<String> work) {
-    static final Row END = new Row("", CompletableFuture.completedFuture(""));
+  private record RowUnderWay(String where, Future<String> work) {
+    static final RowUnderWay END = new RowUnderWay("", CompletableFuture.completedFuture(""));
 
     boolean isEnd() {
       return where.isEmpty();

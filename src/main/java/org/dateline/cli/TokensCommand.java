@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
           + " account."
     },
     footer = {"", "Example: dateline tokens add irina --role archivist --note \"nightly import\""},
-    subcommands = {TokensCommand.Add.class, TokensCommand.Show.class, TokensCommand.Revoke.class})
+    subcommands = {
+      TokensCommand.AddTokenCommand.class,
+      TokensCommand.ShowTokensCommand.class,
+      TokensCommand.RevokeTokenCommand.class
+    })
 final class TokensCommand extends AccountCommands {
   TokensCommand(Wiring wiring, Terminal terminal) {
     super(wiring, terminal, "tokens");
@@ -25,7 +29,7 @@ final class TokensCommand extends AccountCommands {
 
   /** Makes a token. */
   @Command(name = "add", description = "Make a token for an account and show it, once.")
-  static final class Add extends OnAccounts {
+  static final class AddTokenCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
@@ -63,7 +67,7 @@ final class TokensCommand extends AccountCommands {
 
   /** Lists all tokens. */
   @Command(name = "list", description = "List all tokens, never the token itself.")
-  static final class Show extends OnAccounts {
+  static final class ShowTokensCommand extends OnAccounts {
     @Override
     void change(Accounts accounts) {
       accounts.tokens().all().forEach(token -> say(row(token)));
@@ -78,7 +82,7 @@ final class TokensCommand extends AccountCommands {
 
   /** Revokes a token. */
   @Command(name = "revoke", description = "Revoke a token, at once.")
-  static final class Revoke extends OnAccounts {
+  static final class RevokeTokenCommand extends OnAccounts {
     @Parameters(paramLabel = "ID", description = "Id of the token: see \"dateline tokens list\".")
     private String id = "";
 

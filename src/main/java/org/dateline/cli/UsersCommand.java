@@ -29,11 +29,11 @@ import picocli.CommandLine.TypeConversionException;
       "The password is asked for."
     },
     subcommands = {
-      UsersCommand.Add.class,
-      UsersCommand.Show.class,
-      UsersCommand.SetRole.class,
-      UsersCommand.Password.class,
-      UsersCommand.Remove.class
+      UsersCommand.AddUserCommand.class,
+      UsersCommand.ShowUsersCommand.class,
+      UsersCommand.SetRoleCommand.class,
+      UsersCommand.SetPasswordCommand.class,
+      UsersCommand.RemoveUserCommand.class
     })
 final class UsersCommand extends AccountCommands {
   UsersCommand(Wiring wiring, Terminal terminal) {
@@ -79,7 +79,7 @@ final class UsersCommand extends AccountCommands {
 
   /** Adds somebody. */
   @Command(name = "add", description = "Add an account; asks for the password.")
-  static final class Add extends OnAccounts {
+  static final class AddUserCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Up to 64 letters, digits, spaces and . _ @ ' -")
     private String name = "";
 
@@ -107,7 +107,7 @@ final class UsersCommand extends AccountCommands {
 
   /** Lists everybody. */
   @Command(name = "list", description = "List the accounts, with role and day.")
-  static final class Show extends OnAccounts {
+  static final class ShowUsersCommand extends OnAccounts {
     @Override
     void change(Accounts accounts) {
       accounts
@@ -126,7 +126,7 @@ final class UsersCommand extends AccountCommands {
 
   /** Gives somebody another role. */
   @Command(name = "role", description = "Change the role of an account, at once.")
-  static final class SetRole extends OnAccounts {
+  static final class SetRoleCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
@@ -142,7 +142,7 @@ final class UsersCommand extends AccountCommands {
 
   /** Sets somebody's password. */
   @Command(name = "password", description = "Set the password of an account; its sessions end.")
-  static final class Password extends OnAccounts {
+  static final class SetPasswordCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
@@ -159,7 +159,7 @@ final class UsersCommand extends AccountCommands {
   @Command(
       name = "remove",
       description = "Remove an account with its tokens. Its decisions keep its name.")
-  static final class Remove extends OnAccounts {
+  static final class RemoveUserCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 

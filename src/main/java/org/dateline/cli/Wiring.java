@@ -165,12 +165,12 @@ final class Wiring {
   }
 
   /** A measurement on an archive. */
-  interface Measure {
+  interface ArchiveMeasurement {
     void on(ElasticArchive archive) throws IOException;
   }
 
   /** Gives a measure an archive of its own beside that one, and removes it afterwards. */
-  void measure(ArchiveOptions options, Measure measure) throws IOException {
+  void measure(ArchiveOptions options, ArchiveMeasurement measure) throws IOException {
     try (OpenArchive open = open(options, options.data(), "dateline-evaluation")) {
       try {
         measure.on(open.archive());

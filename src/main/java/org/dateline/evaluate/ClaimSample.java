@@ -15,7 +15,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.evaluate.JudgedClaim.Kind;
+import org.dateline.evaluate.JudgedClaim.ClaimKind;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 
@@ -90,7 +90,13 @@ public final class ClaimSample {
       Quote.Speaker speaker = quote.speaker();
       if (quote.kind() != Quote.Kind.INDIRECT && link != null && speaker != null) {
         claims.add(
-            claim(article, Kind.SPEAKER, quote.part(), quote.span(), link, speaker.confidence()));
+            claim(
+                article,
+                ClaimKind.SPEAKER,
+                quote.part(),
+                quote.span(),
+                link,
+                speaker.confidence()));
       }
     }
     return claims;
@@ -104,14 +110,20 @@ public final class ClaimSample {
       if (!link.toArchiveBorn()) {
         Mention mention = mentions.get(i);
         claims.add(
-            claim(article, Kind.LINK, mention.part(), mention.span(), link, link.confidence()));
+            claim(
+                article, ClaimKind.LINK, mention.part(), mention.span(), link, link.confidence()));
       }
     }
     return claims;
   }
 
   private static JudgedClaim claim(
-      AnnotatedArticle article, Kind kind, Part part, Span span, Link link, double confidence) {
+      AnnotatedArticle article,
+      ClaimKind kind,
+      Part part,
+      Span span,
+      Link link,
+      double confidence) {
     String text = article.article().part(part);
     int from = Math.max(0, span.start() - BEFORE);
     int to = Math.min(text.length(), span.end() + AFTER);

@@ -32,16 +32,16 @@ public final class CopiesEvaluation {
     this.similar = similar;
   }
 
-  public Figures measure(Path pairs, Path articles) throws IOException {
+  public CopiesFigures measure(Path pairs, Path articles) throws IOException {
     List<Gold> gold = JsonRows.read(pairs, Gold::of);
     List<String> ids = fill(articles);
-    Set<Pair> found = found(ids);
-    Set<Pair> listed = new HashSet<>();
+    Set<ArticlePair> found = found(ids);
+    Set<ArticlePair> listed = new HashSet<>();
     gold.forEach(g -> listed.add(g.pair()));
     List<Gold> copies = gold.stream().filter(g -> !g.template()).toList();
     List<Gold> halves = copies.stream().filter(g -> g.jaccard() >= HALF).toList();
     List<Gold> templates = gold.stream().filter(Gold::template).toList();
-    return new Figures(
+    return new CopiesFigures(
         copies.size(),
         among(copies, found),
         halves.size(),
@@ -51,7 +51,7 @@ public final class CopiesEvaluation {
         (int) found.stream().filter(pair -> !listed.contains(pair)).count());
   }
 
-  private static int among(Collection<Gold> gold, Set<Pair> found) {
+  private static int among(Collection<Gold> gold, Set<ArticlePair> found) {
     return (int) gold.stream().filter(g -> found.contains(g.pair())).count();
   }
 
@@ -61,34 +61,34 @@ public final class CopiesEvaluation {
     return rows.stream().map(row -> row.path("id").asText()).toList();
   }
 
-  private Set<Pair> found(List<String> ids) {
-    Set<Pair> found = new HashSet<>();
+  private Set<ArticlePair> found(List<String> ids) {
+    Set<ArticlePair> found = new HashSet<>();
     for (int i = 0; i < ids.size(); i += ASKED_AT_ONCE) {
       similar
           .copies(ids.subList(i, Math.min(ids.size(), i + ASKED_AT_ONCE)))
           .forEach(
               (id, copies) -> {
                 for (ArticleBrief copy : copies.articles()) {
-                  found.add(Pair.of(id, copy.id()));
+                  found.add(ArticlePair.of(id, copy.id()));
                 }
               });
     }
     return found;
   }
 
-  private record Pair(String first, String second) {
-    static Pair of(String one, String other) {
-      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+  private record ArticlePair(String first, String second) {
+    static ArticlePair of(String one, String other) {
+      return one.compareTo(other) < 0 ? new ArticlePair(one, other) : new ArticlePair(other, one);
     }
   }
 
-  private record Gold(Pair pair, double jaccard, boolean template) {
+  private record Gold(ArticlePair pair, double jaccard, boolean template) {
     static Gold of(JsonNode row) {
       if (!row.path("a").isTextual() || !row.path("b").isTextual()) {
         throw new IllegalArgumentException("a row needs \"a\" and \"b\", ids of two articles");
       }
       return new Gold(
-          Pair.of(row.path("a").asText(), row.path("b").asText()),
+          ArticlePair.of(row.path("a").asText(), row.path("b").asText()),
           row.path("jaccard").asDouble(),
           row.path("digits_differ").asBoolean());
     }
@@ -102,7 +102,7 @@ public final class CopiesEvaluation {
    * @param merged templates taken for copies
    * @param others pairs found that the file does not list
    */
-  public record Figures(
+  public record CopiesFigures(
       int copies,
       int found,
       int halves,

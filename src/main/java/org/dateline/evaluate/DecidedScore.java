@@ -17,8 +17,8 @@ public final class DecidedScore {
   private static final int TENTHS = 10;
 
   private final DecidedChanges changes;
-  private final Counts links = new Counts();
-  private final Counts speakers = new Counts();
+  private final JudgedCounts links = new JudgedCounts();
+  private final JudgedCounts speakers = new JudgedCounts();
 
   /**
    * Scores articles against an archive's decisions.
@@ -29,8 +29,8 @@ public final class DecidedScore {
     changes = new DecidedChanges(log);
   }
 
-  /** Counts: all that was judged, by the tenth of its confidence. */
-  public static final class Counts {
+  /** The numbers of answers judged and right, by the tenth of their confidence. */
+  public static final class JudgedCounts {
     private final long[] judged = new long[TENTHS];
     private final long[] right = new long[TENTHS];
     private long made;
@@ -86,11 +86,11 @@ public final class DecidedScore {
     }
   }
 
-  public Counts links() {
+  public JudgedCounts links() {
     return links;
   }
 
-  public Counts speakers() {
+  public JudgedCounts speakers() {
     return speakers;
   }
 

@@ -54,7 +54,8 @@ public final class FoldingEvaluation {
    * @param number of articles to store, copies among them
    * @param percent of them that are copies
    */
-  public Figures measure(Path pairs, Path articles, int number, int percent) throws IOException {
+  public FoldingFigures measure(Path pairs, Path articles, int number, int percent)
+      throws IOException {
     Set<String> copied = new HashSet<>();
     for (JsonNode pair : JsonRows.read(pairs, row -> row)) {
       copied.add(pair.path("a").asText());
@@ -98,12 +99,12 @@ public final class FoldingEvaluation {
     return all;
   }
 
-  private Figures figures(int texts, List<JsonNode> all, double seconds) {
+  private FoldingFigures figures(int texts, List<JsonNode> all, double seconds) {
     List<String> ids = all.stream().map(row -> row.path("id").asText()).toList();
     Map<String, Set<String>> found = found(ids);
     int pairs = found.values().stream().mapToInt(Set::size).sum();
     int right = found.keySet().stream().mapToInt(id -> right(id, found)).sum();
-    return new Figures(
+    return new FoldingFigures(
         all.size(),
         texts,
         search.stories(everything()),
@@ -151,7 +152,7 @@ public final class FoldingEvaluation {
         DayRange.ALWAYS,
         DayRange.ALWAYS,
         SearchOptions.USUAL,
-        ArticleQuery.Sort.NEWEST,
+        ArticleQuery.ArticleSort.NEWEST,
         1,
         null);
   }
@@ -169,7 +170,7 @@ public final class FoldingEvaluation {
    * @param millis milliseconds to store an article
    * @param comparing those of these milliseconds in which it is found whether it is a copy
    */
-  public record Figures(
+  public record FoldingFigures(
       int articles,
       int texts,
       long stories,

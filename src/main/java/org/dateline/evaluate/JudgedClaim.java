@@ -14,7 +14,7 @@ import org.dateline.article.Part;
  */
 public record JudgedClaim(
     Judgement mark,
-    Kind kind,
+    ClaimKind kind,
     String article,
     Part part,
     int start,
@@ -45,7 +45,7 @@ public record JudgedClaim(
   }
 
   /** A kind of claims: the speaker of the quotation that stands there, or the link of the name. */
-  public enum Kind {
+  public enum ClaimKind {
     SPEAKER,
     LINK;
 
@@ -84,7 +84,7 @@ public record JudgedClaim(
     }
     return new JudgedClaim(
         of("mark", cells[0], Judgement.values(), mark -> mark.label),
-        of("kind", cells[1], Kind.values(), Kind::label),
+        of("kind", cells[1], ClaimKind.values(), ClaimKind::label),
         cells[2],
         of("part", cells[3], Part.values(), Part::label),
         Integer.parseInt(cells[4]),

@@ -48,7 +48,7 @@ public final class JudgedClaims {
 
   List<String> figures(List<JudgedClaim> today) {
     List<String> lines = new ArrayList<>();
-    for (JudgedClaim.Kind kind : JudgedClaim.Kind.values()) {
+    for (JudgedClaim.ClaimKind kind : JudgedClaim.ClaimKind.values()) {
       List<JudgedClaim> judged =
           marks.stream().filter(m -> m.kind() == kind && m.mark() != Judgement.OPEN).toList();
       if (!judged.isEmpty()) {

@@ -49,7 +49,7 @@ public final class LabelsEvaluation {
       tokens += sentence.size();
     }
     boolean equal = true;
-    for (LabelComparison.Result result : check.results()) {
+    for (LabelComparison.DifferingLabels result : check.results()) {
       out.printf(
           "%-16s %,d tokens, %,d labels differ%n",
           result.model(), result.tokens(), result.differing());

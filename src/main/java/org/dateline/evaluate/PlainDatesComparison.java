@@ -58,10 +58,10 @@ public final class PlainDatesComparison {
   }
 
   /** Numbers of questions and of answers that differ. */
-  public record Result(long asked, long differing) {}
+  public record DifferingDates(long asked, long differing) {}
 
   /** Asks for all expressions. */
-  public Result run() {
+  public DifferingDates run() {
     for (String line : Language.ENGLISH.lines("plain-dates.tsv")) {
       String[] columns = line.split("\t", -1);
       String[] words = columns[0].replaceAll("[\\[\\]]", "").split(" ", -1);
@@ -77,7 +77,7 @@ public final class PlainDatesComparison {
         }
       }
     }
-    return new Result(asked, differing);
+    return new DifferingDates(asked, differing);
   }
 
   /** True if the answer depends on the day of the report. */

@@ -42,7 +42,7 @@ public final class SearchQuality {
   public Measured measure(Path folder) throws IOException {
     fill(folder.resolve("docs.jsonl"));
     Map<String, Set<String>> judged = judgements(folder.resolve("qrels.tsv"));
-    List<Figures> each = new ArrayList<>();
+    List<SearchFigures> each = new ArrayList<>();
     for (JsonNode query : JsonRows.read(folder.resolve("queries.jsonl"), Function.identity())) {
       Set<String> relevant = judged.get(query.path("id").asText());
       if (relevant != null) {
@@ -52,16 +52,16 @@ public final class SearchQuality {
     return new Measured(mean(each, 0, 1), mean(each, 0, 2), mean(each, 1, 2));
   }
 
-  private static Figures figures(List<String> found, Set<String> relevant) {
+  private static SearchFigures figures(List<String> found, Set<String> relevant) {
     List<String> first = found.subList(0, Math.min(PRECISION_AT, found.size()));
-    return new Figures(
+    return new SearchFigures(
         1,
         share(found, relevant) / (double) relevant.size(),
         share(first, relevant) / (double) PRECISION_AT,
         reciprocalRank(found, relevant));
   }
 
-  private static Figures mean(List<Figures> each, int from, int step) {
+  private static SearchFigures mean(List<SearchFigures> each, int from, int step) {
     double recall = 0;
     double precision = 0;
     double reciprocal = 0;
@@ -72,7 +72,7 @@ public final class SearchQuality {
       reciprocal += each.get(i).reciprocalRank();
       queries++;
     }
-    return new Figures(queries, recall / queries, precision / queries, reciprocal / queries);
+    return new SearchFigures(queries, recall / queries, precision / queries, reciprocal / queries);
   }
 
   private static long share(List<String> found, Set<String> relevant) {
@@ -97,7 +97,7 @@ public final class SearchQuality {
             DayRange.ALWAYS,
             DayRange.ALWAYS,
             SearchOptions.USUAL,
-            ArticleQuery.Sort.RELEVANCE,
+            ArticleQuery.ArticleSort.RELEVANCE,
             RECALL_AT,
             null);
     return search.search(query).hits().stream().map(Hit::id).toList();
@@ -125,8 +125,9 @@ public final class SearchQuality {
    * @param precision share of relevant articles among the first 10
    * @param reciprocalRank of the first relevant article among the first 20
    */
-  public record Figures(int queries, double recall, double precision, double reciprocalRank) {}
+  public record SearchFigures(
+      int queries, double recall, double precision, double reciprocalRank) {}
 
   /** The figures of all queries and of two halves of them. */
-  public record Measured(Figures all, Figures odd, Figures even) {}
+  public record Measured(SearchFigures all, SearchFigures odd, SearchFigures even) {}
 }

@@ -46,7 +46,8 @@ public final class TimesEvaluation {
       }
     }
     print("times", sentences, differing);
-    PlainDatesComparison.Result table = new PlainDatesComparison(ours, 1, 1, this::show).run();
+    PlainDatesComparison.DifferingDates table =
+        new PlainDatesComparison(ours, 1, 1, this::show).run();
     print("plain dates", table.asked(), table.differing());
     out.flush();
     return differing + table.differing() == 0;

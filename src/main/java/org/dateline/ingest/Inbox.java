@@ -132,7 +132,7 @@ public final class Inbox {
       Path own = OwnerOnly.folder(folder.resolve(FOLDER + run.id()));
       Files.move(received.file(), own.resolve(plain), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      run.write(RunReport.State.BROKEN_OFF, IngestReport.NOTHING);
+      run.write(RunReport.RunState.BROKEN_OFF, IngestReport.NOTHING);
       throw new UncheckedIOException("Cannot keep the uploaded file " + plain, e);
     }
     return run.report();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.dateline.ingest.Inbox.Waiting;
-import org.dateline.ingest.RunReport.State;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 
@@ -92,10 +92,10 @@ public final class InboxRuns {
             0,
             0,
             0,
-            List.of(new IngestReport.Failure(waiting.file().toString(), GIVEN_UP)),
+            List.of(new IngestReport.FailedInput(waiting.file().toString(), GIVEN_UP)),
             List.of(),
             Duration.ZERO);
-    resume(waiting).write(State.BROKEN_OFF, report);
+    resume(waiting).write(RunState.BROKEN_OFF, report);
     inbox.done(waiting);
   }
 }

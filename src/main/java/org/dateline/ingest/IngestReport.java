@@ -18,7 +18,7 @@ public record IngestReport(
     long replaced,
     long unchanged,
     long words,
-    List<Failure> failures,
+    List<FailedInput> failures,
     List<Note> notes,
     Duration took) {
   /** The report of a run that has done nothing yet. */
@@ -37,7 +37,7 @@ public record IngestReport(
         replaced,
         unchanged,
         words,
-        failures.stream().map(f -> new Failure(cut(f.where(), before), f.reason())).toList(),
+        failures.stream().map(f -> new FailedInput(cut(f.where(), before), f.reason())).toList(),
         notes.stream().map(n -> new Note(cut(n.where(), before), n.text())).toList(),
         took);
   }
@@ -51,7 +51,7 @@ public record IngestReport(
   }
 
   /** An input, a file or a line of one, that gave no article. */
-  public record Failure(String where, String reason) {
+  public record FailedInput(String where, String reason) {
     /** The line that is shown: {@code wires.jsonl:12: the reason}. */
     public String line() {
       return where + ": " + reason;

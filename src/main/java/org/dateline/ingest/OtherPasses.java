@@ -11,7 +11,7 @@ import org.dateline.reading.ReadResult.EarlierAnnotations;
  */
 final class OtherPasses {
   private final String own;
-  private final Map<String, Rows> others = new LinkedHashMap<>();
+  private final Map<String, RowsOfPass> others = new LinkedHashMap<>();
 
   /**
    * Counts the rows that another pass annotated.
@@ -24,7 +24,7 @@ final class OtherPasses {
 
   void met(String where, EarlierAnnotations earlier) {
     if (!earlier.pass().equals(own)) {
-      others.merge(earlier.pass(), new Rows(where, 1), Rows::and);
+      others.merge(earlier.pass(), new RowsOfPass(where, 1), RowsOfPass::and);
     }
   }
 
@@ -45,9 +45,9 @@ final class OtherPasses {
                     rows.count(), pass, own)));
   }
 
-  private record Rows(String first, long count) {
-    Rows and(Rows more) {
-      return new Rows(first, count + more.count);
+  private record RowsOfPass(String first, long count) {
+    RowsOfPass and(RowsOfPass more) {
+      return new RowsOfPass(first, count + more.count);
     }
   }
 }

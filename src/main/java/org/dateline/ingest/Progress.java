@@ -6,7 +6,7 @@ public interface Progress {
   default void stored(IngestReport soFar) {}
 
   /** Called for an input that gave no article. */
-  default void failed(IngestReport.Failure failure) {}
+  default void failed(IngestReport.FailedInput failure) {}
 
   /** Called for a remark on an input that gave an article. */
   default void noted(IngestReport.Note note) {}

@@ -11,7 +11,7 @@ import org.dateline.article.FailedStep;
 final class ReasonCounts {
   private final Instant start = Instant.now();
   private final Progress progress;
-  private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private final List<IngestReport.FailedInput> failures = new ArrayList<>();
   private final List<IngestReport.Note> notes = new ArrayList<>();
   private long created;
   private long replaced;
@@ -23,7 +23,7 @@ final class ReasonCounts {
   }
 
   synchronized void failed(String where, String reason) {
-    IngestReport.Failure failure = new IngestReport.Failure(where, reason);
+    IngestReport.FailedInput failure = new IngestReport.FailedInput(where, reason);
     failures.add(failure);
     progress.failed(failure);
   }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dateline.ingest.RunReport.State;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.ingest.RunReports.OpenRun;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,15 @@ public final class RecordedRun implements Progress {
    * @param asked whether the program was told to end meanwhile
    */
   public IngestReport run(Function<Progress, IngestReport> ingest, Supplier<Boolean> asked) {
-    run.write(State.RUNNING, IngestReport.NOTHING);
+    run.write(RunState.RUNNING, IngestReport.NOTHING);
     try {
       IngestReport report = ingest.apply(this);
       boolean cut = asked.get();
       Long all = cut ? total() : Long.valueOf(report.articles()); // counting may be behind
-      run.write(cut ? State.BROKEN_OFF : State.DONE, report, all);
+      run.write(cut ? RunState.BROKEN_OFF : RunState.DONE, report, all);
       return report;
     } catch (RuntimeException e) {
-      run.write(State.BROKEN_OFF, last, total());
+      run.write(RunState.BROKEN_OFF, last, total());
       throw e;
     }
   }
@@ -60,13 +60,13 @@ public final class RecordedRun implements Progress {
     last = soFar;
     if (soFar.took().minus(written).compareTo(between) >= 0) {
       written = soFar.took();
-      run.write(State.RUNNING, soFar, total());
+      run.write(RunState.RUNNING, soFar, total());
     }
     shown.stored(soFar);
   }
 
   @Override
-  public void failed(IngestReport.Failure failure) {
+  public void failed(IngestReport.FailedInput failure) {
     shown.failed(failure);
   }
 

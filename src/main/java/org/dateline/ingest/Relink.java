@@ -134,15 +134,16 @@ public final class Relink {
   private void relink(
       Consumer<Consumer<List<AnnotatedArticle>>> read,
       RelinkCounts counts,
-      Consumer<Page> done,
+      Consumer<RelinkedPage> done,
       boolean decided) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Page> running = new ArrayDeque<>();
+      Deque<RelinkedPage> running = new ArrayDeque<>();
       read.accept(
           articles -> {
             running.add(
-                new Page(articles, workers.submit(() -> relink(articles, counts, decided))));
+                new RelinkedPage(
+                    articles, workers.submit(() -> relink(articles, counts, decided))));
             if (running.size() > threads) {
               finish(running.remove(), done);
             }
@@ -155,13 +156,13 @@ public final class Relink {
     }
   }
 
-  private record Page(List<AnnotatedArticle> articles, Future<?> work) {
+  private record RelinkedPage(List<AnnotatedArticle> articles, Future<?> work) {
     String last() {
       return articles.get(articles.size() - 1).article().id();
     }
   }
 
-  private static void finish(Page page, Consumer<Page> done) {
+  private static void finish(RelinkedPage page, Consumer<RelinkedPage> done) {
     InParallel.result(page.work());
     done.accept(page);
   }

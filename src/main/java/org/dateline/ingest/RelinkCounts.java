@@ -11,7 +11,7 @@ final class RelinkCounts {
   private final Instant start = Instant.now();
   private final long total;
   private final boolean resumed;
-  private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private final List<IngestReport.FailedInput> failures = new ArrayList<>();
   private long current;
   private long unchanged;
   private long changed;
@@ -35,7 +35,7 @@ final class RelinkCounts {
   }
 
   synchronized void failed(String article, String reason) {
-    failures.add(new IngestReport.Failure(article, reason));
+    failures.add(new IngestReport.FailedInput(article, reason));
   }
 
   synchronized void changed(Relinked article) {

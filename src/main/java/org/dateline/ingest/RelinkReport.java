@@ -29,7 +29,7 @@ public record RelinkReport(
     long moved,
     long renamed,
     long redirected,
-    List<IngestReport.Failure> failures,
+    List<IngestReport.FailedInput> failures,
     Duration took) {
   public RelinkReport {
     failures = List.copyOf(failures);

@@ -60,10 +60,10 @@ final class RunFile {
   private static RunReport read(JsonNode run) {
     List<String> paths = new ArrayList<>();
     run.path("paths").forEach(path -> paths.add(path.asText()));
-    List<IngestReport.Failure> failures = new ArrayList<>();
+    List<IngestReport.FailedInput> failures = new ArrayList<>();
     for (JsonNode f : run.path("failed")) {
       failures.add(
-          new IngestReport.Failure(
+          new IngestReport.FailedInput(
               f.path(RunJson.WHERE).asText(), f.path(RunJson.REASON).asText()));
     }
     List<IngestReport.Note> notes = new ArrayList<>();
@@ -73,7 +73,7 @@ final class RunFile {
     }
     return new RunReport(
         run.path("id").asText(),
-        RunReport.State.valueOf(run.path("state").asText().toUpperCase(Locale.ROOT)),
+        RunReport.RunState.valueOf(run.path("state").asText().toUpperCase(Locale.ROOT)),
         text(run.path("who")),
         Instant.parse(run.path("started").asText()),
         Instant.parse(run.path("updated").asText()),

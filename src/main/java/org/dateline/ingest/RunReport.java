@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunReport(
     String id,
-    State state,
+    RunState state,
     @Nullable String who,
     Instant started,
     Instant updated,
@@ -29,7 +29,7 @@ public record RunReport(
     long created,
     long replaced,
     long unchanged,
-    List<IngestReport.Failure> failures,
+    List<IngestReport.FailedInput> failures,
     List<IngestReport.Note> notes) {
 
   public RunReport {
@@ -39,7 +39,7 @@ public record RunReport(
   }
 
   /** State of a run: not begun, under way or killed, through, or broken off by an error. */
-  public enum State {
+  public enum RunState {
     WAITING,
     RUNNING,
     DONE,
@@ -47,7 +47,7 @@ public record RunReport(
   }
 
   /** The report of this run when it is further on. */
-  RunReport with(State now, Instant when, @Nullable Long all, IngestReport done) {
+  RunReport with(RunState now, Instant when, @Nullable Long all, IngestReport done) {
     return new RunReport(
         id,
         now,

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.files.OwnerOnly;
-import org.dateline.ingest.RunReport.State;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +46,17 @@ public final class RunReports {
   public OpenRun begin(List<Path> paths, ReadingOptions options) {
     List<String> given =
         paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
-    return begin(State.RUNNING, null, given, options);
+    return begin(RunState.RUNNING, null, given, options);
   }
 
   /** Begins a run of a file that somebody sent, which waits for its turn. */
   public OpenRun queue(String who, String name, ReadingOptions options) {
-    return begin(State.WAITING, who, List.of(name), options);
+    return begin(RunState.WAITING, who, List.of(name), options);
   }
 
   /** Under an id of its own, of which others that begin now have none. */
   private OpenRun begin(
-      State state, @Nullable String who, List<String> given, ReadingOptions options) {
+      RunState state, @Nullable String who, List<String> given, ReadingOptions options) {
     Instant now = clock.instant();
     for (int number = 1; ; number++) {
       String id = ID.format(now) + (number == 1 ? "" : "-" + number);
@@ -107,7 +107,7 @@ public final class RunReports {
     }
 
     /** Writes what has been done, whole or not at all. */
-    public void write(State state, IngestReport report) {
+    public void write(RunState state, IngestReport report) {
       write(state, report, null);
     }
 
@@ -116,7 +116,7 @@ public final class RunReports {
      *
      * @param total number of articles, null while that is not known
      */
-    public synchronized void write(State state, IngestReport report, @Nullable Long total) {
+    public synchronized void write(RunState state, IngestReport report, @Nullable Long total) {
       last = last.with(state, clock.instant(), total, report.without(within));
       try {
         Path unfinished = Files.createTempFile(folder, "run-", ".unfinished");

@@ -22,7 +22,7 @@ public record ArticleQuery(
     DayRange published,
     DayRange mentioned,
     SearchOptions options,
-    Sort sort,
+    ArticleSort sort,
     int size,
     @Nullable String after)
     implements SearchQuery {
@@ -54,11 +54,11 @@ public record ArticleQuery(
   /** This search for its newest articles, up to a number. */
   public ArticleQuery newest(int hits) {
     return new ArticleQuery(
-        words, selections, quoted, published, mentioned, options, Sort.NEWEST, hits, null);
+        words, selections, quoted, published, mentioned, options, ArticleSort.NEWEST, hits, null);
   }
 
   /** Order of hits. */
-  public enum Sort {
+  public enum ArticleSort {
     RELEVANCE,
     NEWEST,
     OLDEST

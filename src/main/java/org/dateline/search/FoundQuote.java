@@ -36,7 +36,7 @@ public record FoundQuote(
     String before,
     String after,
     @Nullable Span cue,
-    @Nullable Speaker speaker,
+    @Nullable FoundSpeaker speaker,
     List<Hit.NamedEntity> about,
     @Nullable String within,
     @Nullable Provenance provenance,
@@ -61,7 +61,7 @@ public record FoundQuote(
    * @param confidence 0 to 1
    * @param candidate the likely speaker who is too unsure to be given; null for most
    */
-  public record Speaker(
+  public record FoundSpeaker(
       @Nullable String entity,
       @Nullable String name,
       String surface,

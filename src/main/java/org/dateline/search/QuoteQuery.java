@@ -27,7 +27,7 @@ public record QuoteQuery(
     DayRange published,
     DayRange mentioned,
     SearchOptions options,
-    Sort sort,
+    QuoteSort sort,
     int size,
     @Nullable String after)
     implements SearchQuery {
@@ -76,13 +76,13 @@ public record QuoteQuery(
         published,
         mentioned,
         options,
-        Sort.NEWEST,
+        QuoteSort.NEWEST,
         hits,
         null);
   }
 
   /** Order of quotations. */
-  public enum Sort {
+  public enum QuoteSort {
     RELEVANCE,
     NEWEST,
     OLDEST,

@@ -52,7 +52,7 @@ final class WordsLexer {
     char c = typed.charAt(at);
     if (c == '(' || c == ')') {
       at++;
-      return new WordsToken(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c));
+      return new WordsToken(c == '(' ? TokenKind.OPEN : TokenKind.CLOSE, String.valueOf(c));
     }
     if (OPENING.indexOf(c) >= 0) {
       return phrase();
@@ -60,7 +60,7 @@ final class WordsLexer {
     // A hyphen is a sign only before a word, not inside one: "vis-à-vis".
     if (atStart && (c == '-' || c == '−' || c == '–' || c == '!') && signed()) {
       at++;
-      return new WordsToken(Kind.MINUS, "-");
+      return new WordsToken(TokenKind.MINUS, "-");
     }
     if (atStart && c == '+' && signed()) {
       at++; // all words are asked for anyway
@@ -68,7 +68,7 @@ final class WordsLexer {
     }
     if (atStart && c == '=' && signed()) {
       at++;
-      return new WordsToken(Kind.EXACT, "=");
+      return new WordsToken(TokenKind.EXACT, "=");
     }
     return word();
   }
@@ -96,9 +96,10 @@ final class WordsLexer {
         end++;
       }
       at = end;
-      return new WordsToken(Kind.PHRASE_WITHIN, words.strip() + "~" + typed.substring(number, end));
+      return new WordsToken(
+          TokenKind.PHRASE_WITHIN, words.strip() + "~" + typed.substring(number, end));
     }
-    return new WordsToken(closed ? Kind.PHRASE : Kind.UNCLOSED_PHRASE, words.strip());
+    return new WordsToken(closed ? TokenKind.PHRASE : TokenKind.UNCLOSED_PHRASE, words.strip());
   }
 
   private WordsToken word() {
@@ -122,16 +123,17 @@ final class WordsLexer {
       at = end + 1;
     }
     if (word.equals("OR") || word.equals("XOR") || word.matches("\\|{1,2}")) {
-      return new WordsToken(Kind.OR, word);
+      return new WordsToken(TokenKind.OR, word);
     }
     if (word.equals("AND") || word.matches("&{1,2}")) {
-      return new WordsToken(Kind.AND, word);
+      return new WordsToken(TokenKind.AND, word);
     }
     if (word.equals("NOT") || word.equals("ANDNOT")) {
-      return new WordsToken(Kind.MINUS, word);
+      return new WordsToken(TokenKind.MINUS, word);
     }
     // In small letters it is a word like any other, unless a number says what is meant.
-    return new WordsToken(OtherSyntax.distance(word).isPresent() ? Kind.NEAR : Kind.WORD, word);
+    return new WordsToken(
+        OtherSyntax.distance(word).isPresent() ? TokenKind.NEAR : TokenKind.WORD, word);
   }
 
   /** The field whose name ends here with a colon or an equals sign, null if it is no field. */
@@ -154,10 +156,10 @@ final class WordsLexer {
 
   private WordsToken field(OtherSyntax.FieldTreatment field, String name) {
     if (field.isLeftOut()) {
-      return new WordsToken(Kind.LEFT_OUT, name + value());
+      return new WordsToken(TokenKind.LEFT_OUT, name + value());
     }
     boolean own = name.equalsIgnoreCase("title:");
-    return new WordsToken(own ? Kind.TITLE : Kind.FIELD, name);
+    return new WordsToken(own ? TokenKind.TITLE : TokenKind.FIELD, name);
   }
 
   /** The value of a field: up to the closing quote mark or bracket, or else to the next blank. */
@@ -180,10 +182,10 @@ final class WordsLexer {
   }
 
   /** A piece of what was typed. */
-  record WordsToken(Kind kind, String text) {}
+  record WordsToken(TokenKind kind, String text) {}
 
   /** The kinds of tokens. */
-  enum Kind {
+  enum TokenKind {
     WORD,
     PHRASE,
     PHRASE_WITHIN,

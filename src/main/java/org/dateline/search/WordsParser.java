@@ -9,7 +9,7 @@ import org.dateline.search.Words.Everything;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Scope;
-import org.dateline.search.WordsLexer.Kind;
+import org.dateline.search.WordsLexer.TokenKind;
 import org.dateline.search.WordsLexer.WordsToken;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class WordsParser {
   private static final int LONGEST_WITH_ALL_WORDS = 5;
   private static final int DEEPEST = 20;
-  private static final Set<Kind> SIGNS =
-      EnumSet.of(Kind.MINUS, Kind.TITLE, Kind.FIELD, Kind.LEFT_OUT, Kind.EXACT);
+  private static final Set<TokenKind> SIGNS =
+      EnumSet.of(
+          TokenKind.MINUS, TokenKind.TITLE, TokenKind.FIELD, TokenKind.LEFT_OUT, TokenKind.EXACT);
 
   private final List<WordsToken> tokens;
   private final List<String> notes = new ArrayList<>();
@@ -51,8 +52,8 @@ public final class WordsParser {
   /** The token in a long text that is all capitals, where OR is a word and no operator. */
   private static WordsToken word(WordsToken token) {
     return switch (token.kind()) {
-      case OR, AND, NEAR -> new WordsToken(Kind.WORD, token.text());
-      case MINUS -> token.text().equals("NOT") ? new WordsToken(Kind.WORD, "NOT") : token;
+      case OR, AND, NEAR -> new WordsToken(TokenKind.WORD, token.text());
+      case MINUS -> token.text().equals("NOT") ? new WordsToken(TokenKind.WORD, "NOT") : token;
       default -> token;
     };
   }
@@ -64,7 +65,7 @@ public final class WordsParser {
       if (words != null) {
         all.add(words);
       }
-      if (is(Kind.CLOSE)) {
+      if (is(TokenKind.CLOSE)) {
         at++;
         note("a bracket had no beginning");
       }
@@ -103,7 +104,7 @@ public final class WordsParser {
       if (words != null) {
         any.add(words);
       }
-      if (!is(Kind.OR)) {
+      if (!is(TokenKind.OR)) {
         break;
       }
       signs = true;
@@ -111,7 +112,7 @@ public final class WordsParser {
         note("OR stood without a word before it");
       }
       at++;
-      if (at >= tokens.size() || is(Kind.CLOSE)) {
+      if (at >= tokens.size() || is(TokenKind.CLOSE)) {
         note("OR stood without a word after it");
       }
     }
@@ -124,15 +125,15 @@ public final class WordsParser {
   /** Words up to OR, a closing bracket or the end. */
   private @Nullable Words sequence(Scope scope) {
     List<Words> all = new ArrayList<>();
-    while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
-      if (is(Kind.AND)) {
+    while (at < tokens.size() && !is(TokenKind.OR) && !is(TokenKind.CLOSE)) {
+      if (is(TokenKind.AND)) {
         at++;
         if (all.isEmpty() || at == tokens.size()) {
           note("AND stood without a word on both sides");
         }
         continue;
       }
-      if (is(Kind.NEAR)) {
+      if (is(TokenKind.NEAR)) {
         near(all, scope);
         continue;
       }
@@ -165,7 +166,10 @@ public final class WordsParser {
   }
 
   private boolean operandFollows() {
-    return is(Kind.WORD) || is(Kind.PHRASE) || is(Kind.UNCLOSED_PHRASE) || is(Kind.OPEN);
+    return is(TokenKind.WORD)
+        || is(TokenKind.PHRASE)
+        || is(TokenKind.UNCLOSED_PHRASE)
+        || is(TokenKind.OPEN);
   }
 
   private @Nullable Words signed(Scope scope) {
@@ -195,7 +199,7 @@ public final class WordsParser {
   }
 
   private @Nullable Words without(WordsToken minus, Scope scope) {
-    if (is(Kind.NEAR)) {
+    if (is(TokenKind.NEAR)) {
       String near = tokens.get(at++).text();
       note("“" + minus.text() + " " + near + "” cannot be asked: all words are");
       return null;
@@ -220,7 +224,11 @@ public final class WordsParser {
 
   private @Nullable Words operand(Scope scope, String otherwise) {
     boolean follows =
-        at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE) && !is(Kind.AND) && !is(Kind.NEAR);
+        at < tokens.size()
+            && !is(TokenKind.OR)
+            && !is(TokenKind.CLOSE)
+            && !is(TokenKind.AND)
+            && !is(TokenKind.NEAR);
     if (!follows) {
       note(otherwise);
       return null;
@@ -242,7 +250,7 @@ public final class WordsParser {
     }
     Words inside = alternatives(scope);
     depth--;
-    if (is(Kind.CLOSE)) {
+    if (is(TokenKind.CLOSE)) {
       at++;
     } else {
       note("a bracket had no end");
@@ -259,7 +267,7 @@ public final class WordsParser {
     return words;
   }
 
-  private boolean is(Kind kind) {
+  private boolean is(TokenKind kind) {
     return at < tokens.size() && tokens.get(at).kind() == kind;
   }
 

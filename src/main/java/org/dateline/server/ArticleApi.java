@@ -130,7 +130,7 @@ final class ArticleApi {
 
   void cite(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("format"));
-    Citation.Format format = given.choice("format", Citation.Format.PLAIN);
+    Citation.CitationFormat format = given.choice("format", Citation.CitationFormat.PLAIN);
     Article article = find(http).article();
     Citation citation = new Citation(article, Answer.origin(http) + Pages.address(article.id()));
     Answer.bytes(http, format.contentType(), citation.in(format));

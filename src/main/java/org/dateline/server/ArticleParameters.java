@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
@@ -50,7 +50,7 @@ final class ArticleParameters {
   }
 
   /** The quotations that count: in marks, or all. */
-  enum Speech {
+  enum CountedSpeech {
     QUOTED,
     ALL
   }
@@ -78,11 +78,11 @@ final class ArticleParameters {
 
   /** The search, where {@code sort} means the order of something else. */
   static ArticleQuery unsorted(Parameters parameters) {
-    return query(parameters, Sort.NEWEST, 1, null);
+    return query(parameters, ArticleSort.NEWEST, 1, null);
   }
 
   private static ArticleQuery query(
-      Parameters parameters, Sort sort, int size, @Nullable String after) {
+      Parameters parameters, ArticleSort sort, int size, @Nullable String after) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       select(selections, facet, parameters, facet.parameter());
@@ -94,7 +94,7 @@ final class ArticleParameters {
         quoted,
         parameters.days("published"),
         parameters.days("mentioned"),
-        options(parameters, quoted.isEmpty() ? Speech.QUOTED : Speech.ALL),
+        options(parameters, quoted.isEmpty() ? CountedSpeech.QUOTED : CountedSpeech.ALL),
         sort,
         size,
         after);
@@ -117,9 +117,9 @@ final class ArticleParameters {
    *
    * @param usual the speech that counts where none is given
    */
-  static SearchOptions options(Parameters parameters, Speech usual) {
+  static SearchOptions options(Parameters parameters, CountedSpeech usual) {
     return new SearchOptions(
-        parameters.choice("speech", usual) == Speech.ALL,
+        parameters.choice("speech", usual) == CountedSpeech.ALL,
         parameters.choice("places", Places.NAMED) == Places.WITHIN,
         parameters.choice("timeline", Timeline.PlacedBy.PUBLISHED),
         parameters.choice("bars", Bars.ALL) == Bars.FOUND);
@@ -138,8 +138,9 @@ final class ArticleParameters {
    * The order asked for. By default the newest come first where there are no words, since then
    * nothing is more relevant than the rest.
    */
-  private static Sort sort(Parameters parameters) {
-    return parameters.choice("sort", words(parameters).isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+  private static ArticleSort sort(Parameters parameters) {
+    return parameters.choice(
+        "sort", words(parameters).isEmpty() ? ArticleSort.NEWEST : ArticleSort.RELEVANCE);
   }
 
   /** Notes what is selected in a facet, if anything is. */

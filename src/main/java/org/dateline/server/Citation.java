@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Citation(Article article, String address) {
 
   /** BibTeX; RIS (Research Information Systems); CSL-JSON (Citation Style Language). */
-  enum Format {
+  enum CitationFormat {
     PLAIN("text/plain; charset=utf-8"),
     BIBTEX("application/x-bibtex; charset=utf-8"),
     RIS("application/x-research-info-systems; charset=utf-8"),
@@ -32,7 +32,7 @@ record Citation(Article article, String address) {
 
     private final String contentType;
 
-    Format(String contentType) {
+    CitationFormat(String contentType) {
       this.contentType = contentType;
     }
 
@@ -41,7 +41,7 @@ record Citation(Article article, String address) {
     }
   }
 
-  byte[] in(Format format) {
+  byte[] in(CitationFormat format) {
     String text =
         switch (format) {
           case PLAIN -> plain();

@@ -43,7 +43,7 @@ final class DecisionApi {
 
   void list(Context http) {
     DecisionFilter filter = new DecisionFilter(http.queryString());
-    DecisionFilter.Page page = filter.page(desk.decisions(), history.now());
+    DecisionFilter.DecisionsPage page = filter.page(desk.decisions(), history.now());
     Answer.uncached(
         http,
         200,

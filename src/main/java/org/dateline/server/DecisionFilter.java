@@ -72,9 +72,9 @@ final class DecisionFilter {
   }
 
   /** The page that was asked for. */
-  record Page(List<Decision> decisions, long total, @Nullable String next) {}
+  record DecisionsPage(List<Decision> decisions, long total, @Nullable String next) {}
 
-  Page page(List<Decision> log, History history) {
+  DecisionsPage page(List<Decision> log, History history) {
     List<Decision> asked = new ArrayList<>(subjects.isEmpty() ? log : history.on(subjects));
     asked.removeIf(decision -> !matches(decision, history));
     Collections.reverse(asked);
@@ -91,7 +91,7 @@ final class DecisionFilter {
     }
     List<Decision> page = asked.subList(from, Math.min(asked.size(), from + size));
     boolean more = from + page.size() < asked.size();
-    return new Page(page, asked.size(), more ? page.get(page.size() - 1).id() : null);
+    return new DecisionsPage(page, asked.size(), more ? page.get(page.size() - 1).id() : null);
   }
 
   private boolean matches(Decision decision, History history) {

@@ -36,7 +36,7 @@ record ExportRequest(RowKind what, RowFormat format, Parameters given) {
   }
 
   /** The wish for a first record that says what the export is. */
-  private enum Header {
+  private enum HeaderRecord {
     NO,
     YES
   }
@@ -87,7 +87,7 @@ record ExportRequest(RowKind what, RowFormat format, Parameters given) {
   }
 
   private boolean withHeader() {
-    boolean wanted = given.choice("header", Header.NO) == Header.YES;
+    boolean wanted = given.choice("header", HeaderRecord.NO) == HeaderRecord.YES;
     if (wanted && format == RowFormat.CSV) {
       throw new BadParameter(
           "header",

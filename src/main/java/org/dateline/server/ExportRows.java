@@ -67,9 +67,10 @@ final class ExportRows {
   static List<Column<FoundQuote>> ofQuotes() {
     return List.of(
         new Column<>("id", FoundQuote::id),
-        new Column<>("speaker", row -> of(row.speaker(), FoundQuote.Speaker::name)),
-        new Column<>("speaker_entity", row -> of(row.speaker(), FoundQuote.Speaker::entity)),
-        new Column<>("speaker_as_written", row -> of(row.speaker(), FoundQuote.Speaker::surface)),
+        new Column<>("speaker", row -> of(row.speaker(), FoundQuote.FoundSpeaker::name)),
+        new Column<>("speaker_entity", row -> of(row.speaker(), FoundQuote.FoundSpeaker::entity)),
+        new Column<>(
+            "speaker_as_written", row -> of(row.speaker(), FoundQuote.FoundSpeaker::surface)),
         new Column<>(
             "speaker_confidence",
             row -> of(row.speaker(), speaker -> AnnotationRow.rounded(speaker.confidence()))),

@@ -30,13 +30,13 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
   }
 
   /** Kinds of feeds. */
-  enum Format {
+  enum FeedFormat {
     ATOM("application/atom+xml; charset=utf-8"),
     JSON("application/feed+json; charset=utf-8");
 
     private final String contentType;
 
-    Format(String contentType) {
+    FeedFormat(String contentType) {
       this.contentType = contentType;
     }
 
@@ -66,8 +66,8 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
     }
   }
 
-  byte[] in(Format format) {
-    return format == Format.ATOM ? atom() : json();
+  byte[] in(FeedFormat format) {
+    return format == FeedFormat.ATOM ? atom() : json();
   }
 
   private byte[] json() {

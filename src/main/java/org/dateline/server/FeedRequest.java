@@ -16,7 +16,7 @@ import org.dateline.search.Hit;
 import org.dateline.search.QuoteQuery;
 
 /** Request for a feed: the filters of a search, of which the newest are given. */
-record FeedRequest(Parameters given, EntryKind what, Feed.Format format, String base) {
+record FeedRequest(Parameters given, EntryKind what, Feed.FeedFormat format, String base) {
   private static final Set<String> OWN = Set.of("what", "format", "size", "sort");
   private static final int USUAL = 50;
 
@@ -37,7 +37,7 @@ record FeedRequest(Parameters given, EntryKind what, Feed.Format format, String 
     return new FeedRequest(
         new Parameters(http.queryString(), ArticleParameters.and(known, "what", "format", "size")),
         what,
-        all.choice("format", Feed.Format.ATOM),
+        all.choice("format", Feed.FeedFormat.ATOM),
         Answer.origin(http));
   }
 
@@ -83,7 +83,7 @@ record FeedRequest(Parameters given, EntryKind what, Feed.Format format, String 
   }
 
   private Feed.FeedEntry item(FoundQuote quote, EntryMoments moments) {
-    FoundQuote.Speaker speaker = quote.speaker();
+    FoundQuote.FoundSpeaker speaker = quote.speaker();
     String name = speaker == null ? null : speaker.name();
     Span span = quote.span();
     String place = quote.part() == Part.TEXT ? "#c" + span.start() + "-" + span.end() : "";

@@ -63,7 +63,7 @@ final class QuoteJson {
     }
   }
 
-  private static void speaker(ObjectNode node, FoundQuote.@Nullable Speaker speaker) {
+  private static void speaker(ObjectNode node, FoundQuote.@Nullable FoundSpeaker speaker) {
     if (speaker == null) {
       node.putNull("speaker");
       return;

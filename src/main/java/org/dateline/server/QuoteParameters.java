@@ -14,10 +14,10 @@ import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
-import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.QuoteQuery.QuoteSort;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
-import org.dateline.server.ArticleParameters.Speech;
+import org.dateline.server.ArticleParameters.CountedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ final class QuoteParameters {
       within =
           articles(ParsedWords.NONE, ofArticlesAlone(parameters), Map.of(), SearchOptions.USUAL);
     }
-    SearchOptions options = ArticleParameters.options(parameters, Speech.ALL);
+    SearchOptions options = ArticleParameters.options(parameters, CountedSpeech.ALL);
     Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.NAMING) {
       ArticleParameters.select(naming, facet, parameters, facet.parameter());
@@ -86,7 +86,7 @@ final class QuoteParameters {
         parameters.days("published"),
         parameters.days("mentioned"),
         options,
-        parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE),
+        parameters.choice("sort", words.isEmpty() ? QuoteSort.NEWEST : QuoteSort.RELEVANCE),
         size,
         after);
   }
@@ -116,7 +116,7 @@ final class QuoteParameters {
         words ? search.words() : ParsedWords.NONE,
         selections,
         apart ? search.quoted() : Map.of(),
-        ArticleParameters.options(parameters, Speech.ALL));
+        ArticleParameters.options(parameters, CountedSpeech.ALL));
   }
 
   private static EnumMap<Facet, Selection> ofArticlesAlone(Parameters parameters) {
@@ -139,7 +139,7 @@ final class QuoteParameters {
         DayRange.ALWAYS,
         DayRange.ALWAYS,
         options,
-        ArticleQuery.Sort.NEWEST,
+        ArticleQuery.ArticleSort.NEWEST,
         1,
         null);
   }

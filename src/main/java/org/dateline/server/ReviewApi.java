@@ -10,7 +10,7 @@ import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
 import org.dateline.curation.review.ReviewQueues.ExamplePlace;
-import org.dateline.curation.review.ReviewQueues.Pair;
+import org.dateline.curation.review.ReviewQueues.LikelyPair;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that show archivists what is doubtful, and whom the authority knows. */
@@ -42,7 +42,7 @@ final class ReviewApi {
         .put("count", named.articles());
   }
 
-  private static void pair(ObjectNode node, Pair pair) {
+  private static void pair(ObjectNode node, LikelyPair pair) {
     named(node.putObject("first"), pair.first());
     named(node.putObject("second"), pair.second());
     AnswerJson.strings(node, "reasons", pair.reasons());

@@ -1,5 +1,6 @@
 package org.dateline.architecture;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -22,10 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -116,6 +116,11 @@ final class PlainSpeechTest {
   }
 
   @Test
+  void aNameStandsForOneNestedClass() {
+    assertThat(nestedHomonyms()).as("names of several classes of src/main").isEmpty();
+  }
+
+  @Test
   void commentsSayWhatAClassOrMemberIs() {
     assertThat(QUESTIONS)
         .as("comments of classes and members that open with a question word")
@@ -169,6 +174,7 @@ final class PlainSpeechTest {
         List.of(
             "types " + TYPES.size(),
             "names that stand for several classes " + homonyms().size(),
+            "names of several classes of src/main, nested ones too " + nestedHomonyms().size(),
             "comments that open with a question word " + QUESTIONS.size(),
             "comments that open with an example " + EXAMPLES.size(),
             "comments of tags alone " + WITHOUT_SENTENCE.size(),
@@ -180,12 +186,22 @@ final class PlainSpeechTest {
   }
 
   private static Set<String> homonyms() {
-    Map<String, List<Declared>> byName = new TreeMap<>();
-    TYPES.forEach(type -> byName.computeIfAbsent(type.name(), n -> new ArrayList<>()).add(type));
-    return byName.values().stream()
-        .filter(types -> types.size() > 1 && types.stream().anyMatch(Declared::top))
+    return sameNames(TYPES.stream(), types -> types.stream().anyMatch(Declared::top));
+  }
+
+  private static Set<String> nestedHomonyms() {
+    return sameNames(TYPES.stream().filter(type -> isOfMain(type.file().toString())), any -> true);
+  }
+
+  private static Set<String> sameNames(Stream<Declared> types, Predicate<List<Declared>> wanted) {
+    return types.collect(groupingBy(Declared::name)).values().stream()
+        .filter(same -> same.size() > 1 && wanted.test(same))
         .map(List::toString)
         .collect(toCollection(TreeSet::new));
+  }
+
+  private static boolean isOfMain(String file) {
+    return file.contains("src/main/java/");
   }
 
   private static List<Path> javaFiles() throws IOException {
@@ -298,7 +314,7 @@ final class PlainSpeechTest {
     }
 
     private boolean isOfMain() {
-      return unit.getSourceFile().getName().contains("src/main/java/");
+      return PlainSpeechTest.isOfMain(unit.getSourceFile().getName());
     }
 
     private long startOf(Tree tree) {

@@ -142,11 +142,11 @@ public final class InMemoryAuthority implements Authority {
         .map(e -> new Place(e.country(), null, 0, e.position(), kind(e)));
   }
 
-  private Place.Kind kind(Entity place) {
+  private Place.PlaceKind kind(Entity place) {
     if (title(place).endsWith(" (state)")) {
-      return Place.Kind.REGION;
+      return Place.PlaceKind.REGION;
     }
-    return demonyms.containsValue(place.id()) ? Place.Kind.COUNTRY : Place.Kind.OTHER;
+    return demonyms.containsValue(place.id()) ? Place.PlaceKind.COUNTRY : Place.PlaceKind.OTHER;
   }
 
   @Override

@@ -123,7 +123,7 @@ record Views(
   private static ArticleQuery naming(Selection person) {
     return ArticleQueries.everything()
         .with(Facet.PERSON, person)
-        .sort(ArticleQuery.Sort.OLDEST)
+        .sort(ArticleQuery.ArticleSort.OLDEST)
         .size(100)
         .build();
   }
@@ -131,7 +131,7 @@ record Views(
   private static QuoteQuery by(Selection speaker) {
     return QuoteQueries.everything()
         .with(QuoteFacet.SPEAKER, speaker)
-        .sort(QuoteQuery.Sort.OLDEST)
+        .sort(QuoteQuery.QuoteSort.OLDEST)
         .size(100)
         .build();
   }

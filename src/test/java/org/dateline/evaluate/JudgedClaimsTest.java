@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
+import org.dateline.evaluate.JudgedClaim.ClaimKind;
 import org.dateline.evaluate.JudgedClaim.Judgement;
-import org.dateline.evaluate.JudgedClaim.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +22,14 @@ final class JudgedClaimsTest {
     List<String> lines =
         List.of(
             JudgedClaim.HEAD,
-            mark(Judgement.RIGHT, Kind.SPEAKER, 0, "P1", 0.9).line(),
-            mark(Judgement.RIGHT, Kind.SPEAKER, 5, "P1", 0.9).line(),
-            mark(Judgement.WRONG, Kind.SPEAKER, 9, "P2", 0.6).line(),
-            mark(Judgement.OPEN, Kind.SPEAKER, 12, "P3", 0.6).line());
+            mark(Judgement.RIGHT, ClaimKind.SPEAKER, 0, "P1", 0.9).line(),
+            mark(Judgement.RIGHT, ClaimKind.SPEAKER, 5, "P1", 0.9).line(),
+            mark(Judgement.WRONG, ClaimKind.SPEAKER, 9, "P2", 0.6).line(),
+            mark(Judgement.OPEN, ClaimKind.SPEAKER, 12, "P3", 0.6).line());
     List<JudgedClaim> today =
         List.of(
-            mark(Judgement.OPEN, Kind.SPEAKER, 0, "P1", 0.95),
-            mark(Judgement.OPEN, Kind.SPEAKER, 5, "P7", 0.8));
+            mark(Judgement.OPEN, ClaimKind.SPEAKER, 0, "P1", 0.95),
+            mark(Judgement.OPEN, ClaimKind.SPEAKER, 5, "P7", 0.8));
     assertThat(read(lines).figures(today))
         .containsExactly(
             "speakers as they were: 3 judged, wrong 1 (33.3 %)",
@@ -44,7 +44,7 @@ final class JudgedClaimsTest {
     assertThatThrownBy(() -> read(List.of(JudgedClaim.HEAD, "good\tspeaker")))
         .hasMessageContaining("line 2")
         .hasMessageContaining("2 columns where 11 are wanted");
-    String good = mark(Judgement.RIGHT, Kind.LINK, 0, "P1", 1).line().replace("right", "good");
+    String good = mark(Judgement.RIGHT, ClaimKind.LINK, 0, "P1", 1).line().replace("right", "good");
     assertThatThrownBy(() -> read(List.of(good)))
         .hasMessageContaining("the mark “good” is none of right, wrong, ?");
   }
@@ -54,7 +54,7 @@ final class JudgedClaimsTest {
   }
 
   private static JudgedClaim mark(
-      Judgement mark, Kind kind, int start, String entity, double confidence) {
+      Judgement mark, ClaimKind kind, int start, String entity, double confidence) {
     return new JudgedClaim(
         mark,
         kind,

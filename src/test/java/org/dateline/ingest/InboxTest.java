@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dateline.ingest.RunReport.State;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
@@ -109,7 +109,7 @@ final class InboxTest {
     assertThat(runs.next(note)).isTrue();
     assertThat(begun).hasSize(2);
     RunReport kept = reports().find(run.id()).orElseThrow();
-    assertThat(kept.state()).isEqualTo(State.BROKEN_OFF);
+    assertThat(kept.state()).isEqualTo(RunState.BROKEN_OFF);
     assertThat(kept.failures())
         .singleElement()
         .satisfies(

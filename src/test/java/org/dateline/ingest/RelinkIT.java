@@ -143,7 +143,7 @@ final class RelinkIT {
   private static ArticleQuery naming(String person) {
     return ArticleQueries.everything()
         .with(Facet.PERSON, person)
-        .sort(ArticleQuery.Sort.NEWEST)
+        .sort(ArticleQuery.ArticleSort.NEWEST)
         .size(10)
         .build();
   }

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Moment;
-import org.dateline.ingest.RunReport.State;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.ingest.RunReports.OpenRun;
 import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ final class RunReportsTest {
         2,
         1,
         5,
-        List.of(failed).stream().map(w -> new IngestReport.Failure(w, "No text.")).toList(),
+        List.of(failed).stream().map(w -> new IngestReport.FailedInput(w, "No text.")).toList(),
         List.of(new IngestReport.Note("a.txt", "Little of it.")),
         Duration.ofSeconds(1));
   }
@@ -43,14 +43,14 @@ final class RunReportsTest {
   void theReportOfARunStays() {
     OpenRun run = reports().begin(List.of(folder.resolve("a.txt")), ReadingOptions.NONE);
     assertThat(run.id()).isEqualTo("20220113-101500");
-    run.write(State.DONE, report("b.zip!c.xml"));
+    run.write(RunState.DONE, report("b.zip!c.xml"));
     RunReport kept = reports().find(run.id()).orElseThrow();
-    assertThat(kept.state()).isEqualTo(State.DONE);
+    assertThat(kept.state()).isEqualTo(RunState.DONE);
     assertThat(kept.created()).isEqualTo(3);
     assertThat(kept.replaced()).isEqualTo(2);
     assertThat(kept.unchanged()).isEqualTo(1);
     assertThat(kept.failures())
-        .containsExactly(new IngestReport.Failure("b.zip!c.xml", "No text."));
+        .containsExactly(new IngestReport.FailedInput("b.zip!c.xml", "No text."));
     assertThat(kept.notes()).hasSize(1);
     assertThat(kept.paths()).containsExactly(folder.resolve("a.txt").toString());
   }
@@ -58,12 +58,12 @@ final class RunReportsTest {
   @Test
   void aRunThatWasKilledSaysHowFarItCame() {
     OpenRun run = reports().begin(List.of(), ReadingOptions.NONE);
-    run.write(State.RUNNING, report());
+    run.write(RunState.RUNNING, report());
     assertThat(reports().all())
         .singleElement()
         .satisfies(
             kept -> {
-              assertThat(kept.state()).isEqualTo(State.RUNNING);
+              assertThat(kept.state()).isEqualTo(RunState.RUNNING);
               assertThat(kept.created()).isEqualTo(3);
             });
   }
@@ -84,7 +84,7 @@ final class RunReportsTest {
     Path lines = Files.writeString(folder.resolve("b.jsonl"), "x");
     OpenRun run = reports().begin(List.of(), ReadingOptions.NONE);
     run.write(
-        State.DONE,
+        RunState.DONE,
         report(zip + "!in.zip!c.xml#2", zip + "!d.txt", lines + ":12", folder + "/gone.txt#1"));
     assertThat(reports().find(run.id()).orElseThrow().failedFiles()).containsExactly(zip, lines);
   }
@@ -101,7 +101,7 @@ final class RunReportsTest {
     ReadingOptions said =
         new ReadingOptions("The Post", new Moment("2020-03"), "de", Map.of("text", "Story"));
     OpenRun run = reports().begin(List.of(), said);
-    run.write(State.DONE, report());
+    run.write(RunState.DONE, report());
     assertThat(reports().find(run.id()).orElseThrow().options()).isEqualTo(said);
   }
 

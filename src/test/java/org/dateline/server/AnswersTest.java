@@ -40,7 +40,7 @@ final class AnswersTest {
   }
 
   private JsonNode answer(String name) throws IOException {
-    ArticleQuery articles = ArticleQueries.of("talk").sort(ArticleQuery.Sort.NEWEST).build();
+    ArticleQuery articles = ArticleQueries.of("talk").sort(ArticleQuery.ArticleSort.NEWEST).build();
     QuoteQuery quotes = QuoteQueries.of("talk").build();
     JsonNode answer =
         switch (name) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.dateline.article.Article;
-import org.dateline.server.Citation.Format;
+import org.dateline.server.Citation.CitationFormat;
 import org.dateline.testing.ArticleBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,14 @@ final class CitationTest {
         .build();
   }
 
-  private static String cite(Article article, Format format) {
+  private static String cite(Article article, CitationFormat format) {
     return new String(
         new Citation(article, "http://here/articles/a").in(format), StandardCharsets.UTF_8);
   }
 
   @Test
   void plain() {
-    assertThat(cite(FULL, Format.PLAIN))
+    assertThat(cite(FULL, CitationFormat.PLAIN))
         .isEqualTo(
             "Maren Holt. “R&D {costs} 5% more.” North Sea Post, 12 January 2022."
                 + " https://example.org/100%_sure.\n");
@@ -39,15 +39,15 @@ final class CitationTest {
 
   @Test
   void plainWithLittleKnown() {
-    assertThat(cite(article("a", "2022", null), Format.PLAIN))
+    assertThat(cite(article("a", "2022", null), CitationFormat.PLAIN))
         .isEqualTo("“R&D {costs} 5% more.” 2022. http://here/articles/a.\n");
-    assertThat(cite(article("a", null, null), Format.PLAIN))
+    assertThat(cite(article("a", null, null), CitationFormat.PLAIN))
         .isEqualTo("“R&D {costs} 5% more.” http://here/articles/a.\n");
   }
 
   @Test
   void bibtexEscapesWhatTexReads() {
-    assertThat(cite(FULL, Format.BIBTEX))
+    assertThat(cite(FULL, CitationFormat.BIBTEX))
         .isEqualTo(
             """
             @article{a-1,
@@ -64,14 +64,14 @@ final class CitationTest {
   @Test
   void bibtexTakesAccentsAloneForCharacters() {
     Article odd = ArticleBuilder.article("a").title("~x^2").url("https://x.org/~a/{b}").build();
-    assertThat(cite(odd, Format.BIBTEX))
+    assertThat(cite(odd, CitationFormat.BIBTEX))
         .contains("title = {{\\textasciitilde x\\textasciicircum 2}}")
         .contains("url = {https://x.org/~a/%7Bb%7D}");
   }
 
   @Test
   void ris() {
-    assertThat(cite(FULL, Format.RIS).split("\r\n", -1))
+    assertThat(cite(FULL, CitationFormat.RIS).split("\r\n", -1))
         .containsExactly(
             "TY  - NEWS",
             "TI  - R&D {costs} 5% more",
@@ -86,33 +86,34 @@ final class CitationTest {
 
   @Test
   void risKeepsTheSlashesOfWhatIsNotKnown() {
-    assertThat(cite(article("a", "2022-01", null), Format.RIS)).contains("DA  - 2022/01//\r\n");
-    assertThat(cite(article("a", "2022", null), Format.RIS)).contains("DA  - 2022///\r\n");
+    assertThat(cite(article("a", "2022-01", null), CitationFormat.RIS))
+        .contains("DA  - 2022/01//\r\n");
+    assertThat(cite(article("a", "2022", null), CitationFormat.RIS)).contains("DA  - 2022///\r\n");
   }
 
   @Test
   void authorsStandApartFromAgencies() {
     Article wire = article("a", "2022", "By Ann Lee and Bo van Ek, Reuters");
-    assertThat(cite(wire, Format.BIBTEX))
+    assertThat(cite(wire, CitationFormat.BIBTEX))
         .contains("author = {Lee, Ann and van Ek, Bo}", "note = {Reuters}");
-    assertThat(cite(wire, Format.RIS))
+    assertThat(cite(wire, CitationFormat.RIS))
         .contains("AU  - Lee, Ann\r\nAU  - van Ek, Bo\r\n", "N1  - Reuters");
-    assertThat(cite(wire, Format.CSL))
+    assertThat(cite(wire, CitationFormat.CSL))
         .contains("\"family\" : \"Lee\"", "\"given\" : \"Bo\"", "\"source\" : \"Reuters\"");
-    assertThat(cite(wire, Format.PLAIN)).startsWith("Ann Lee, Bo van Ek. “");
+    assertThat(cite(wire, CitationFormat.PLAIN)).startsWith("Ann Lee, Bo van Ek. “");
   }
 
   @Test
   void anUndatedArticleIsFoundAgainInTheArchive() {
     Article undated = article("a", null, "Maren Holt");
-    for (Format format : Format.values()) {
+    for (CitationFormat format : CitationFormat.values()) {
       assertThat(cite(undated, format)).contains("http://here/articles/a");
     }
   }
 
   @Test
   void cslSaysAPartialDateAsItIs() {
-    assertThat(cite(article("a", "2022-01", null), Format.CSL))
+    assertThat(cite(article("a", "2022-01", null), CitationFormat.CSL))
         .contains("[ [ 2022, 1 ] ]")
         .contains("\"type\" : \"article-newspaper\"");
   }

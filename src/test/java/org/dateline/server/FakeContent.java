@@ -111,7 +111,7 @@ final class FakeContent {
         "",
         " said Ann Lee",
         new Span(11, 15),
-        new FoundQuote.Speaker(
+        new FoundQuote.FoundSpeaker(
             "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98, null),
         List.of(),
         null,

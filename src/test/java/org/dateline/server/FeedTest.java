@@ -36,7 +36,8 @@ final class FeedTest extends ServerFixture {
     assertThat(feed.getElementsByTagName("title").item(0).getTextContent()).contains("“talk”");
     assertThat(answer.body())
         .contains("/api/feed?what=articles&amp;format=atom&amp;person=Q1&amp;q=talk");
-    assertThat(((ArticleQuery) archive.lastAsked()).sort()).isEqualTo(ArticleQuery.Sort.NEWEST);
+    assertThat(((ArticleQuery) archive.lastAsked()).sort())
+        .isEqualTo(ArticleQuery.ArticleSort.NEWEST);
   }
 
   @Test
@@ -105,7 +106,7 @@ final class FeedTest extends ServerFixture {
 
   private static String atom(Feed.FeedEntry... entries) {
     Feed feed = new Feed("t", "p", "s", List.of(entries), LocalDate.of(2026, 5, 4));
-    return new String(feed.in(Feed.Format.ATOM), StandardCharsets.UTF_8);
+    return new String(feed.in(Feed.FeedFormat.ATOM), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -82,16 +82,18 @@ final class ServerTest extends ServerFixture {
     assertThat(asked.mentioned().isOpen()).isTrue();
     assertThat(asked.options().allSpeech()).isTrue();
     assertThat(asked.size()).isEqualTo(200);
-    assertThat(asked.sort()).isEqualTo(ArticleQuery.Sort.OLDEST);
+    assertThat(asked.sort()).isEqualTo(ArticleQuery.ArticleSort.OLDEST);
     assertThat(asked.after()).isEqualTo("x");
   }
 
   @Test
   void withoutWordsTheNewestComeFirst() {
     json("/api/search?person=&q=");
-    assertThat(((ArticleQuery) archive.lastAsked()).sort()).isEqualTo(ArticleQuery.Sort.NEWEST);
+    assertThat(((ArticleQuery) archive.lastAsked()).sort())
+        .isEqualTo(ArticleQuery.ArticleSort.NEWEST);
     json("/api/search?q=talk");
-    assertThat(((ArticleQuery) archive.lastAsked()).sort()).isEqualTo(ArticleQuery.Sort.RELEVANCE);
+    assertThat(((ArticleQuery) archive.lastAsked()).sort())
+        .isEqualTo(ArticleQuery.ArticleSort.RELEVANCE);
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
@@ -23,7 +23,7 @@ public final class ArticleQueries {
   private DayRange published = DayRange.ALWAYS;
   private DayRange mentioned = DayRange.ALWAYS;
   private SearchOptions options = SearchOptions.USUAL;
-  private Sort sort = Sort.RELEVANCE;
+  private ArticleSort sort = ArticleSort.RELEVANCE;
   private int size = 20;
   private @Nullable String after;
 
@@ -83,7 +83,7 @@ public final class ArticleQueries {
     return options(new SearchOptions(all, false, Timeline.PlacedBy.PUBLISHED));
   }
 
-  public ArticleQueries sort(Sort order) {
+  public ArticleQueries sort(ArticleSort order) {
     sort = order;
     return this;
   }

@@ -38,7 +38,7 @@ public record LinkerRelinking(ElasticArchive archive, Authority authority, Path 
                 1)
             .runOn(forms);
     return new RelinkOutcome(
-        report.changed(), report.failures().stream().map(IngestReport.Failure::line).toList());
+        report.changed(), report.failures().stream().map(IngestReport.FailedInput::line).toList());
   }
 
   @Override

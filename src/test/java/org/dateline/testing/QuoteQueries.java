@@ -9,7 +9,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
-import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.QuoteQuery.QuoteSort;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 
@@ -19,7 +19,7 @@ public final class QuoteQueries {
   private final Map<QuoteFacet, Selection> selections = new EnumMap<>(QuoteFacet.class);
   private final Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
   private List<String> articles = List.of();
-  private Sort sort = Sort.NEWEST;
+  private QuoteSort sort = QuoteSort.NEWEST;
   private int size = 20;
 
   private QuoteQueries(ParsedWords words) {
@@ -58,7 +58,7 @@ public final class QuoteQueries {
     return this;
   }
 
-  public QuoteQueries sort(Sort order) {
+  public QuoteQueries sort(QuoteSort order) {
     sort = order;
     return this;
   }

@@ -143,12 +143,12 @@ public final class BackupWriter {
   private BackupContents finish(
       StoredDocuments archive, BackupFolder folder, ZipOutputStream zip, Parts parts, Path states)
       throws IOException {
-    Entry state = new Entry(zip, "state.jsonl");
+    OpenEntry state = new OpenEntry(zip, "state.jsonl");
     Files.copy(states, state.out);
     BackupContents.BackupEntry written = state.end(0);
     List<BackupContents.BackupEntry> files = new ArrayList<>();
     for (String name : folder.names()) {
-      Entry entry = new Entry(zip, "files/" + name);
+      OpenEntry entry = new OpenEntry(zip, "files/" + name);
       Files.copy(folder.file(name), entry.out);
       files.add(entry.end(0));
     }
@@ -170,14 +170,14 @@ public final class BackupWriter {
   }
 
   /** An entry being written, and the checksum of what was written. */
-  private static final class Entry {
+  private static final class OpenEntry {
     private final ZipOutputStream zip;
     private final String name;
     private final MessageDigest digest = Digest.newSha256();
     private final OutputStream out;
     private long bytes;
 
-    Entry(ZipOutputStream zip, String name) throws IOException {
+    OpenEntry(ZipOutputStream zip, String name) throws IOException {
       this.zip = zip;
       this.name = name;
       zip.putNextEntry(new ZipEntry(name));
@@ -213,7 +213,7 @@ public final class BackupWriter {
     private final String begun = clock.instant().toString();
     private final List<BackupContents.BackupEntry> written = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
-    private Entry entry;
+    private OpenEntry entry;
     private long documents;
     private long all;
 
@@ -226,8 +226,8 @@ public final class BackupWriter {
       this.entry = next();
     }
 
-    private Entry next() throws IOException {
-      return new Entry(zip, String.format("documents/%06d.jsonl", written.size() + 1));
+    private OpenEntry next() throws IOException {
+      return new OpenEntry(zip, String.format("documents/%06d.jsonl", written.size() + 1));
     }
 
     void add(StoredDocument document) {

@@ -21,13 +21,13 @@ final class QuoteChanges {
   static final String DECIDED = "decided";
 
   private final AnnotatedArticle asMade;
-  private final List<State> states = new ArrayList<>();
+  private final List<ChangedQuote> states = new ArrayList<>();
 
   QuoteChanges(AnnotatedArticle asMade, List<Decision> own, Set<String> effective) {
     this.asMade = asMade;
     Article article = asMade.article();
     List<Quote> quotes = asMade.annotations().quotes();
-    quotes.forEach(quote -> states.add(new State(quote)));
+    quotes.forEach(quote -> states.add(new ChangedQuote(quote)));
     for (Decision decision : own) {
       if (decision.change() instanceof Change.OnQuote change) {
         int at = change.quote().in(article, quotes);
@@ -53,7 +53,7 @@ final class QuoteChanges {
    */
   @Nullable Quote shown(
       int index, int[] now, List<Mention> mentions, List<Link> links, UnaryOperator<Link> merged) {
-    State state = states.get(index);
+    ChangedQuote state = states.get(index);
     if (!state.speech) {
       return null;
     }
@@ -119,14 +119,14 @@ final class QuoteChanges {
   }
 
   /** A quotation with the changes made to it so far. */
-  private static final class State {
+  private static final class ChangedQuote {
     private final Quote asMade;
     private Quote quote;
     private boolean speech = true;
     private @Nullable Decision decidedBy;
     private @Nullable EntityRef speaker;
 
-    State(Quote asMade) {
+    ChangedQuote(Quote asMade) {
       this.asMade = asMade;
       this.quote = asMade;
     }

@@ -69,7 +69,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     ParsedWords asked = markNames.apply(query.words());
     Words words = asked.words();
     Plan plan = plans.plan(query, words);
-    Searches.Page page = searches.page(plan, query.after());
+    Searches.ResultPage page = searches.page(plan, query.after());
     QuotesOfHits quotes =
         new QuotesOfHits(
             query, words, plan.dimension(Facet.SPEAKER.parameter()).selection().wanted());
@@ -92,7 +92,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   /** The ids of all entities that an answer names. */
-  private static Set<String> ids(Plan plan, Searches.Page page, QuotesOfHits quotes) {
+  private static Set<String> ids(Plan plan, Searches.ResultPage page, QuotesOfHits quotes) {
     Set<String> ids = new HashSet<>();
     page.counts()
         .forEach(

@@ -162,7 +162,7 @@ final class ElasticCheckup implements Checkup {
   }
 
   private List<Finding> articles(boolean repair) {
-    Counts counts = new Counts();
+    CheckedCounts counts = new CheckedCounts();
     new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
         .run(page -> page.size(AT_ONCE), hits -> look(hits, repair, counts));
     store.refresh();
@@ -191,7 +191,7 @@ final class ElasticCheckup implements Checkup {
         : wrong(about, wrong + " " + said, "Run: dateline doctor --repair");
   }
 
-  private void look(List<Hit<JsonNode>> hits, boolean repair, Counts counts) {
+  private void look(List<Hit<JsonNode>> hits, boolean repair, CheckedCounts counts) {
     Set<String> quotes = new HashSet<>();
     Set<String> entities = new HashSet<>();
     for (Hit<JsonNode> hit : hits) {
@@ -279,7 +279,7 @@ final class ElasticCheckup implements Checkup {
   }
 
   /** Counts of the articles looked at so far. */
-  private static final class Counts {
+  private static final class CheckedCounts {
     private long articles;
     private long quotations;
     private long entities;

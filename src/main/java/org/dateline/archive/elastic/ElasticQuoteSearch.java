@@ -73,7 +73,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     long began = System.nanoTime();
     ParsedWords asked = markNames.apply(query.words());
     Plan plan = plans.plan(query, asked.words());
-    Searches.Page page = searches.page(plan, query.after());
+    Searches.ResultPage page = searches.page(plan, query.after());
     List<QuoteFound> found = page.hits().stream().map(this::found).toList();
     Map<String, Entity> named = entities.of(ids(page.counts(), found));
     Map<String, List<ArticleBrief>> copies = same.find(page.hits());
@@ -101,7 +101,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     ids.addAll(counts.get(QuoteFacet.ABOUT.parameter()).counts().keySet());
     for (QuoteFound quote : found) {
       quote.stored().about().forEach(entity -> ids.add(entity.id()));
-      FoundQuote.Speaker speaker = quote.stored().speaker();
+      FoundQuote.FoundSpeaker speaker = quote.stored().speaker();
       if (speaker != null && speaker.entity() != null) {
         ids.add(speaker.entity());
       }

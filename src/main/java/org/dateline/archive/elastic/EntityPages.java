@@ -55,7 +55,7 @@ final class EntityPages {
 
   EntityPage page(Entity entity) {
     Query naming = Queries.anyOf("entities", List.of(entity.id()));
-    TotalsByDay.Counts totals = held.of(indices.articles(), DateFields.PUBLISHED);
+    TotalsByDay.IntervalCounts totals = held.of(indices.articles(), DateFields.PUBLISHED);
     SearchRequest request = request(entity.id(), naming, totals.finest());
     SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();

@@ -50,11 +50,11 @@ public final class CompiledAuthority implements Authority {
   }
 
   /** The best row of an entity so far. */
-  private record Row(NameMatch match, Candidate.Source source, double prior, int names) {
-    Row or(Row other) {
+  private record BestRow(NameMatch match, Candidate.Source source, double prior, int names) {
+    BestRow or(BestRow other) {
       boolean better = other.prior * other.match.factor() > prior * match.factor();
-      Row best = better ? other : this;
-      return new Row(
+      BestRow best = better ? other : this;
+      return new BestRow(
           best.match,
           source.compareTo(other.source) <= 0 ? source : other.source,
           best.prior,
@@ -66,7 +66,7 @@ public final class CompiledAuthority implements Authority {
   public List<Candidate> candidates(String surface) {
     String key = NameKey.fold(surface);
     long prints = Key.prints(surface);
-    Map<Ref, Row> rows = new LinkedHashMap<>();
+    Map<Ref, BestRow> rows = new LinkedHashMap<>();
     if (overlay != null) {
       collect(overlay, key, prints, rows);
     }
@@ -83,10 +83,11 @@ public final class CompiledAuthority implements Authority {
     return candidates;
   }
 
-  private void collect(Layer layer, String key, long prints, Map<Ref, Row> rows) {
+  private void collect(Layer layer, String key, long prints, Map<Ref, BestRow> rows) {
     for (long packed : layer.rows(Space.NAME, key)) {
-      Row row = new Row(Key.match(packed, prints), Key.source(packed), Key.prior(packed), 1);
-      rows.merge(ref(layer, Key.entity(packed)), row, Row::or);
+      BestRow row =
+          new BestRow(Key.match(packed, prints), Key.source(packed), Key.prior(packed), 1);
+      rows.merge(ref(layer, Key.entity(packed)), row, BestRow::or);
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityBlock {
   private static final List<EntityType> TYPES = List.of(EntityType.values());
-  private static final List<Place.Kind> KINDS = List.of(Place.Kind.values());
+  private static final List<Place.PlaceKind> KINDS = List.of(Place.PlaceKind.values());
   private static final int KNOWN = 1 << 3;
   private static final int OWN_ID = 1 << 4;
   private static final int OWN_NAME = 1 << 5;
@@ -90,7 +90,7 @@ final class EntityBlock {
   private static void writePlace(EntityDraft draft, DataOutput out) throws IOException {
     writeText(draft.country == null ? "" : draft.country, out);
     writeNumber(draft.population, out);
-    out.writeByte(KINDS.indexOf(draft.kind == null ? Place.Kind.OTHER : draft.kind));
+    out.writeByte(KINDS.indexOf(draft.kind == null ? Place.PlaceKind.OTHER : draft.kind));
     writeText(draft.region == null ? "" : draft.region, out);
     out.writeBoolean(draft.position != null);
     if (draft.position != null) {
@@ -137,7 +137,7 @@ final class EntityBlock {
       if (!isPlace) {
         return null;
       }
-      Place.Kind kind = KINDS.get(rest.get());
+      Place.PlaceKind kind = KINDS.get(rest.get());
       String region = readOptional(rest);
       Entity.Position position =
           rest.get() == 0

@@ -26,7 +26,7 @@ public final class EntityDraft {
   public @Nullable String region;
   public @Nullable String description;
   public Entity.@Nullable Position position;
-  public Place.@Nullable Kind kind;
+  public Place.@Nullable PlaceKind kind;
   public long population;
 
   /** A measure of how well it is known, 0 to 1. */

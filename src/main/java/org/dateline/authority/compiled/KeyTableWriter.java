@@ -29,7 +29,7 @@ final class KeyTableWriter {
   }
 
   void write(Path file) throws IOException {
-    new Rows().sort(0, size);
+    new RowSorter().sort(0, size);
     int bits = KeyTable.bucketBits(size);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -69,7 +69,7 @@ final class KeyTableWriter {
   }
 
   /** Sorts by hash, then by row, so that a table does not depend on the order of its sources. */
-  private final class Rows extends IntroSorter {
+  private final class RowSorter extends IntroSorter {
     private long pivotHash;
     private long pivotRow;
 

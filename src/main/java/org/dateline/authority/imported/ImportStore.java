@@ -89,7 +89,7 @@ public final class ImportStore {
   }
 
   /** The entities of one import, as they were read. */
-  public void read(Imported imported, Overlay.Visitor visitor) throws IOException {
+  public void read(Imported imported, Overlay.EntityVisitor visitor) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file(imported.source()))) {
       lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -104,13 +104,13 @@ public final class ImportStore {
   }
 
   /** Starts an import; nothing is kept until it is finished. Another has to wait for its end. */
-  public Entry start(String source) throws IOException {
+  public OpenImport start(String source) throws IOException {
     OwnerOnly.folder(folder);
     FileChannel lock = OwnerOnly.open(folder.resolveSibling(folder.getFileName() + ".lock"));
     try {
       lock.lock(); // until the channel closes
       deleteUnfinished();
-      return new Entry(source, lock);
+      return new OpenImport(source, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -151,14 +151,14 @@ public final class ImportStore {
   }
 
   /** An import under way. */
-  public final class Entry implements AutoCloseable {
+  public final class OpenImport implements AutoCloseable {
     private final String source;
     private final FileChannel lock;
     private final Path body;
     private final OutputStream bytes;
     private final Writer writer;
 
-    private Entry(String source, FileChannel lock) throws IOException {
+    private OpenImport(String source, FileChannel lock) throws IOException {
       this.source = source;
       this.lock = lock;
       this.body = Files.createTempFile(folder, source, UNFINISHED);

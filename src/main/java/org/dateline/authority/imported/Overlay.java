@@ -39,10 +39,10 @@ public final class Overlay {
 
   /** A file's entities, to be gone through several times. */
   interface EntityFile {
-    void forEach(Visitor visitor) throws IOException;
+    void forEach(EntityVisitor visitor) throws IOException;
   }
 
-  public interface Visitor {
+  public interface EntityVisitor {
     void visit(ImportedEntity entity);
   }
 

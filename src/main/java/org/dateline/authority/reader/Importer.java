@@ -69,7 +69,7 @@ public final class Importer {
     }
     CountingSink sink = new CountingSink();
     try (InputStream in = Unpacked.open(file);
-        ImportStore.Entry entry = store.start(source)) {
+        ImportStore.OpenImport entry = store.start(source)) {
       in.mark(HEAD);
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       in.reset();
@@ -108,7 +108,7 @@ public final class Importer {
   private static final class CountingSink implements EntitySink {
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
-    private ImportStore.@Nullable Entry entry;
+    private ImportStore.@Nullable OpenImport entry;
 
     @Override
     public void entity(ImportedEntity entity) throws IOException {

@@ -24,7 +24,7 @@ final class JsonEntries {
 
   private JsonEntries() {}
 
-  interface Visitor {
+  interface EntryVisitor {
     void visit(JsonNode entry, String where) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class JsonEntries {
    * @throws IOException naming the line, where objects over several lines cannot be read on; a bad
    *     object on a line of its own is only left out
    */
-  static void forEach(InputStream in, EntitySink sink, Visitor visitor) throws IOException {
+  static void forEach(InputStream in, EntitySink sink, EntryVisitor visitor) throws IOException {
     in.mark(HEAD);
     String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
     in.reset();
@@ -51,7 +51,7 @@ final class JsonEntries {
    *
    * @param syntax of the file; an error says that a line is not that
    */
-  static void forEachField(InputStream in, ObjectMapper mapper, String syntax, Visitor visitor)
+  static void forEachField(InputStream in, ObjectMapper mapper, String syntax, EntryVisitor visitor)
       throws IOException {
     try (JsonParser parser = mapper.getFactory().createParser(in)) {
       parser.nextToken();
@@ -86,7 +86,7 @@ final class JsonEntries {
     return lines.get(1).startsWith("{") && !first.matches("\\[.*|.*[\\[{:]");
   }
 
-  private static void forEachObject(InputStream in, EntitySink sink, Visitor visitor)
+  private static void forEachObject(InputStream in, EntitySink sink, EntryVisitor visitor)
       throws IOException {
     try (MappingIterator<JsonNode> objects = JSON.readerFor(JsonNode.class).readValues(in)) {
       while (objects.hasNextValue()) {
@@ -99,7 +99,7 @@ final class JsonEntries {
     }
   }
 
-  private static void forEachLine(InputStream in, EntitySink sink, Visitor visitor)
+  private static void forEachLine(InputStream in, EntitySink sink, EntryVisitor visitor)
       throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
@@ -125,7 +125,7 @@ final class JsonEntries {
     }
   }
 
-  private static void visit(JsonNode entry, String where, EntitySink sink, Visitor visitor)
+  private static void visit(JsonNode entry, String where, EntitySink sink, EntryVisitor visitor)
       throws IOException {
     if (entry.isObject()) {
       visitor.visit(entry, where);

@@ -54,7 +54,7 @@ final class Cities {
 
   private static long weight(GeoName city) {
     // a capital outweighs its namesakes
-    return (city.population() + 1) * (city.kind() == Place.Kind.CAPITAL ? 10 : 1);
+    return (city.population() + 1) * (city.kind() == Place.PlaceKind.CAPITAL ? 10 : 1);
   }
 
   /** Adds all cities to the drafts or keeps them until their title turns up. */
@@ -89,7 +89,7 @@ final class Cities {
   private static boolean isItsCountry(GeoName city, Drafts drafts) {
     EntityDraft country = drafts.find(city.name());
     return country != null
-        && country.kind == Place.Kind.COUNTRY
+        && country.kind == Place.PlaceKind.COUNTRY
         && city.country().equals(country.country);
   }
 
@@ -188,7 +188,7 @@ final class Cities {
     double share = (double) weight(city) / Math.max(1, all);
     draft.named(city.name(), Source.GEONAMES, share);
     draft.named(city.asciiName(), Source.GEONAMES, share);
-    if (city.population() >= BIG || city.kind() == Place.Kind.CAPITAL) {
+    if (city.population() >= BIG || city.kind() == Place.PlaceKind.CAPITAL) {
       for (String name : city.names()) {
         if (name.length() >= SHORTEST_ALTERNATE && isLatinName(name)) {
           draft.named(name, Source.GEONAMES, ALTERNATE * share);

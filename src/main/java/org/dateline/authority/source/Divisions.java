@@ -106,7 +106,7 @@ final class Divisions {
     for (String title : division.titles(country.name())) {
       EntityDraft draft = drafts.find(title);
       if (draft != null && draft.kind == null && isIn(draft, division, country)) {
-        Geography.place(draft, Place.Kind.REGION, division.country);
+        Geography.place(draft, Place.PlaceKind.REGION, division.country);
         draft.region = division.asciiName;
         draft.population = Math.max(draft.population, division.population);
         double prior = division.country.equals(STATES) ? STATE : ELSEWHERE;

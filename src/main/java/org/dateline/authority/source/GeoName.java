@@ -48,12 +48,12 @@ public record GeoName(
         cells[14].isEmpty() ? 0 : Long.parseLong(cells[14]));
   }
 
-  public Place.Kind kind() {
+  public Place.PlaceKind kind() {
     return switch (featureCode) {
-      case "PPLC" -> Place.Kind.CAPITAL;
-      case "PCLI", "PCLS", "PCLF", "PCLD", "PCLIX", "TERR" -> Place.Kind.COUNTRY;
-      case "ADM1", "ADM2", "RGN" -> Place.Kind.REGION;
-      default -> featureClass.equals("P") ? Place.Kind.CITY : Place.Kind.OTHER;
+      case "PPLC" -> Place.PlaceKind.CAPITAL;
+      case "PCLI", "PCLS", "PCLF", "PCLD", "PCLIX", "TERR" -> Place.PlaceKind.COUNTRY;
+      case "ADM1", "ADM2", "RGN" -> Place.PlaceKind.REGION;
+      default -> featureClass.equals("P") ? Place.PlaceKind.CITY : Place.PlaceKind.OTHER;
     };
   }
 }

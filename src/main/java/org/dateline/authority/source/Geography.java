@@ -78,7 +78,7 @@ final class Geography {
   int draftCountries(Drafts drafts) throws IOException {
     for (String[] row : countries) {
       EntityDraft draft = drafts.of(country(row[0]));
-      place(draft, Place.Kind.COUNTRY, row[0]);
+      place(draft, Place.PlaceKind.COUNTRY, row[0]);
       draft.name = row[0].equals("GE") ? "Georgia" : draft.wikipedia;
       draft.wikidata = wikidataOfCountry.get(row[0]);
       draft.population = Long.parseLong(row[7]);
@@ -98,7 +98,7 @@ final class Geography {
     return divisions.draft(drafts, byCode);
   }
 
-  static void place(EntityDraft draft, Place.Kind kind, String country) {
+  static void place(EntityDraft draft, Place.PlaceKind kind, String country) {
     draft.type = EntityType.PLACE;
     draft.kind = kind;
     draft.country = country;
@@ -116,7 +116,7 @@ final class Geography {
     for (boolean countries : new boolean[] {true, false}) {
       for (String[] row : rows) {
         EntityDraft draft = demonymBearer(row[0].replaceAll("\\.$", ""), drafts);
-        if (draft != null && (draft.kind == Place.Kind.COUNTRY) == countries) {
+        if (draft != null && (draft.kind == Place.PlaceKind.COUNTRY) == countries) {
           addDemonyms(draft, row, taken);
         }
       }

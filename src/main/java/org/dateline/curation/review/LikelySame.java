@@ -10,7 +10,7 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
 import org.dateline.curation.review.ReviewQueues.CountedEntity;
-import org.dateline.curation.review.ReviewQueues.Pair;
+import org.dateline.curation.review.ReviewQueues.LikelyPair;
 import org.dateline.lexicon.EditDistance;
 
 /**
@@ -22,11 +22,11 @@ final class LikelySame {
   private static final int MOST_OF_ONE_KEY = 50;
   private static final int SHARED_AT_LEAST = 2;
 
-  private final List<Bearer> bearers;
+  private final List<EntityAmongOthers> bearers;
   private final Set<String> apart;
 
   /** An entity and the ids of those that are named in the same articles. */
-  record Bearer(CountedEntity named, Set<String> with) {}
+  record EntityAmongOthers(CountedEntity named, Set<String> with) {}
 
   /**
    * Looks for bearers that may be one, except where an archivist keeps them apart.
@@ -34,31 +34,32 @@ final class LikelySame {
    * @param bearers the most frequent first
    * @param apart pairs of ids, joined by a blank, that are said to be different
    */
-  LikelySame(List<Bearer> bearers, Set<String> apart) {
+  LikelySame(List<EntityAmongOthers> bearers, Set<String> apart) {
     this.bearers = bearers;
     this.apart = apart;
   }
 
-  List<Pair> pairs(int most) {
-    Map<String, List<Bearer>> byKey = new HashMap<>();
-    for (Bearer bearer : bearers) {
+  List<LikelyPair> pairs(int most) {
+    Map<String, List<EntityAmongOthers>> byKey = new HashMap<>();
+    for (EntityAmongOthers bearer : bearers) {
       if (bearer.named().type() != EntityType.OTHER) {
-        List<Bearer> alike = byKey.computeIfAbsent(key(bearer.named()), key -> new ArrayList<>());
+        List<EntityAmongOthers> alike =
+            byKey.computeIfAbsent(key(bearer.named()), key -> new ArrayList<>());
         if (alike.size() < MOST_OF_ONE_KEY) {
           alike.add(bearer);
         }
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    for (List<Bearer> alike : byKey.values()) {
+    List<LikelyPair> pairs = new ArrayList<>();
+    for (List<EntityAmongOthers> alike : byKey.values()) {
       for (int i = 0; i < alike.size(); i++) {
-        for (Bearer other : alike.subList(i + 1, alike.size())) {
+        for (EntityAmongOthers other : alike.subList(i + 1, alike.size())) {
           add(alike.get(i), other, pairs);
         }
       }
     }
     pairs.sort(
-        Comparator.comparingLong((Pair pair) -> -pair.second().articles())
+        Comparator.comparingLong((LikelyPair pair) -> -pair.second().articles())
             .thenComparing(pair -> pair.first().id())
             .thenComparing(pair -> pair.second().id()));
     return pairs.subList(0, Math.min(most, pairs.size()));
@@ -88,7 +89,7 @@ final class LikelySame {
     return initials.toString();
   }
 
-  private void add(Bearer first, Bearer second, List<Pair> pairs) {
+  private void add(EntityAmongOthers first, EntityAmongOthers second, List<LikelyPair> pairs) {
     String one = first.named().id();
     String other = second.named().id();
     if (apart.contains(one + " " + other) || apart.contains(other + " " + one)) {
@@ -113,7 +114,7 @@ final class LikelySame {
     if (first.with().contains(other)) {
       against.add("Both are named in one article");
     }
-    pairs.add(new Pair(first.named(), second.named(), reasons, against));
+    pairs.add(new LikelyPair(first.named(), second.named(), reasons, against));
   }
 
   private static boolean people(

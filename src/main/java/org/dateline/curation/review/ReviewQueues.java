@@ -23,7 +23,7 @@ public record ReviewQueues(
     List<Doubt> unsure,
     List<Doubt> contradicting,
     List<DoubtfulSpeaker> speakers,
-    List<Pair> same) {
+    List<LikelyPair> same) {
   public ReviewQueues {
     unknown = List.copyOf(unknown);
     unsure = List.copyOf(unsure);
@@ -68,9 +68,9 @@ public record ReviewQueues(
       ExamplePlace quotation, @Nullable CountedEntity speaker, double confidence) {}
 
   /** Two entities that may be one, with what speaks for it and against it. */
-  public record Pair(
+  public record LikelyPair(
       CountedEntity first, CountedEntity second, List<String> reasons, List<String> against) {
-    public Pair {
+    public LikelyPair {
       reasons = List.copyOf(reasons);
       against = List.copyOf(against);
     }

@@ -30,19 +30,19 @@ public final class ReviewScan {
   private static final int AROUND = 90;
 
   private long articles;
-  private final Map<String, EntityCount> entities = new HashMap<>();
+  private final Map<String, SeenEntity> entities = new HashMap<>();
   private final Map<String, Cases> unsure = new HashMap<>();
   private final Map<String, Cases> contradicting = new HashMap<>();
   private final List<DoubtfulSpeaker> speakers = new ArrayList<>();
   private final OutOfTheirTime outOfTheirTime = new OutOfTheirTime();
 
   /** An entity as the articles so far name it. */
-  private static final class EntityCount {
+  private static final class SeenEntity {
     private final Link link;
     private final Set<String> with = new HashSet<>();
     private long articles;
 
-    EntityCount(Link link) {
+    SeenEntity(Link link) {
       this.link = link;
     }
 
@@ -71,14 +71,14 @@ public final class ReviewScan {
   /** Looks at an article as decisions have it. */
   public void add(AnnotatedArticle shown) {
     articles++;
-    Map<String, EntityCount> here = new HashMap<>();
+    Map<String, SeenEntity> here = new HashMap<>();
     List<Mention> mentions = shown.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Link link = shown.links().get(i);
-      here.put(link.entity(), entities.computeIfAbsent(link.entity(), id -> new EntityCount(link)));
+      here.put(link.entity(), entities.computeIfAbsent(link.entity(), id -> new SeenEntity(link)));
       doubt(shown.article(), mentions.get(i), link);
     }
-    for (Map.Entry<String, EntityCount> seen : here.entrySet()) {
+    for (Map.Entry<String, SeenEntity> seen : here.entrySet()) {
       seen.getValue().articles++;
       if (here.size() <= MOST) {
         seen.getValue().with.addAll(here.keySet());
@@ -142,17 +142,17 @@ public final class ReviewScan {
    * @param lifetimes of people, as far as they are known
    */
   public ReviewQueues queues(Set<String> apart, Map<String, Lifetime> lifetimes) {
-    List<EntityCount> all =
+    List<SeenEntity> all =
         entities.values().stream()
             .sorted(
-                Comparator.comparingLong((EntityCount seen) -> -seen.articles)
+                Comparator.comparingLong((SeenEntity seen) -> -seen.articles)
                     .thenComparing(seen -> seen.link.entity()))
             .toList();
     List<CountedEntity> unknown =
         all.stream()
             .filter(seen -> seen.link.toArchiveBorn() && seen.link.type() != EntityType.OTHER)
             .limit(MOST)
-            .map(EntityCount::named)
+            .map(SeenEntity::named)
             .toList();
     LikelySame same = new LikelySame(all.stream().map(this::candidate).toList(), apart);
     speakers.sort(Comparator.comparingDouble(DoubtfulSpeaker::confidence));
@@ -172,8 +172,8 @@ public final class ReviewScan {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  private LikelySame.Bearer candidate(EntityCount seen) {
-    return new LikelySame.Bearer(seen.named(), seen.with);
+  private LikelySame.EntityAmongOthers candidate(SeenEntity seen) {
+    return new LikelySame.EntityAmongOthers(seen.named(), seen.with);
   }
 
   private List<Doubt> doubts(Map<String, Cases> all, Predicate<Cases> wanted) {

@@ -13,7 +13,7 @@ import org.dateline.archive.decision.DecisionLog;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
-import org.dateline.curation.review.ReviewQueues.Pair;
+import org.dateline.curation.review.ReviewQueues.LikelyPair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,7 @@ public final class Reviews {
       }
     }
     Set<String> apart = new HashSet<>();
-    for (Pair pair : queues.same()) {
+    for (LikelyPair pair : queues.same()) {
       String first = NameKey.fold(pair.first().name()) + " " + pair.second().id();
       String second = NameKey.fold(pair.second().name()) + " " + pair.first().id();
       if (rejected.contains(first) || rejected.contains(second)) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
@@ -31,7 +31,7 @@ public record LoadSearch(String words, @Nullable Facet facet, @Nullable String i
   public ArticleQuery query() {
     Map<Facet, Selection> selections =
         facet == null ? Map.of() : Map.of(facet, new Selection(List.of(id), List.of(), List.of()));
-    Sort sort = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    ArticleSort sort = words.isBlank() ? ArticleSort.NEWEST : ArticleSort.RELEVANCE;
     return new ArticleQuery(
         ParsedWords.of(words),
         selections,

@@ -18,7 +18,7 @@ final class PersonsBySurname {
   private final NameLexicon lexicon;
   private final PersonNames persons;
   private final Offices offices = new Offices();
-  private final BoundedCache<List<Bearer>> bySurname =
+  private final BoundedCache<List<NamedPerson>> bySurname =
       new BoundedCache<>(MOST_SURNAMES, this::read);
 
   PersonsBySurname(Authority authority, NameLexicon lexicon, PersonNames persons) {
@@ -27,12 +27,12 @@ final class PersonsBySurname {
     this.persons = persons;
   }
 
-  private record Bearer(Candidate candidate, NameForm name) {}
+  private record NamedPerson(Candidate candidate, NameForm name) {}
 
-  private List<Bearer> read(String surname) {
+  private List<NamedPerson> read(String surname) {
     return authority.bySurname(surname).stream()
         .limit(MOST)
-        .map(known -> new Bearer(known, NameForm.person(known.entity().name(), lexicon)))
+        .map(known -> new NamedPerson(known, NameForm.person(known.entity().name(), lexicon)))
         .toList();
   }
 
@@ -40,7 +40,7 @@ final class PersonsBySurname {
   List<Candidate> called(NameForm fullName) {
     return bySurname.of(fullName.last()).stream()
         .filter(bearer -> persons.same(fullName, bearer.name))
-        .map(Bearer::candidate)
+        .map(NamedPerson::candidate)
         .toList();
   }
 
@@ -51,7 +51,7 @@ final class PersonsBySurname {
    */
   List<Candidate> inOffice(String surname, List<String> titles, @Nullable LocalDate day) {
     return bySurname.of(surname).stream()
-        .map(Bearer::candidate)
+        .map(NamedPerson::candidate)
         .filter(bearer -> bearer.entity().known() && held(bearer, titles, day)) // ask the dear last
         .toList();
   }

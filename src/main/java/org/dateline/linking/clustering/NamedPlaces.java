@@ -67,7 +67,7 @@ public final class NamedPlaces {
     }
     for (Candidate candidate : authority.candidates(surface)) {
       Place place = authority.place(candidate.entity().id()).orElse(null);
-      boolean country = place != null && place.kind() == Place.Kind.COUNTRY;
+      boolean country = place != null && place.kind() == Place.PlaceKind.COUNTRY;
       if (place != null && (country || candidate.strength() >= SURELY)) {
         Summary entity = candidate.entity();
         add(name, entity.country(), region(place, entity), country);
@@ -86,7 +86,7 @@ public final class NamedPlaces {
 
   /** The region that a place is, or lies in, folded; null for countries and when not known. */
   public static @Nullable String region(Place place, Summary entity) {
-    if (place.kind() == Place.Kind.REGION) {
+    if (place.kind() == Place.PlaceKind.REGION) {
       return nameOfRegion(entity);
     }
     return regionAround(place, entity);

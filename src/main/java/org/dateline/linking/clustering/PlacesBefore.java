@@ -85,7 +85,7 @@ public record PlacesBefore(List<List<Summary>> meant) {
                     country.equals(entity.country())
                         && authority
                             .place(entity.id())
-                            .map(p -> p.kind() != Place.Kind.COUNTRY)
+                            .map(p -> p.kind() != Place.PlaceKind.COUNTRY)
                             .orElse(false));
   }
 }

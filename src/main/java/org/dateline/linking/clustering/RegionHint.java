@@ -43,7 +43,7 @@ public record RegionHint(List<Summary> regions) {
     }
     return authority
         .place(entity.id())
-        .filter(place -> place.kind() != Place.Kind.COUNTRY)
+        .filter(place -> place.kind() != Place.PlaceKind.COUNTRY)
         .map(place -> regions.stream().anyMatch(region -> isIn(place, entity, region)));
   }
 
@@ -63,7 +63,7 @@ public record RegionHint(List<Summary> regions) {
 
   private static boolean isRegion(@Nullable Place place) {
     return place != null
-        && (place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.REGION);
+        && (place.kind() == Place.PlaceKind.COUNTRY || place.kind() == Place.PlaceKind.REGION);
   }
 
   private static boolean isIn(Place place, Summary entity, Summary region) {
@@ -71,7 +71,7 @@ public record RegionHint(List<Summary> regions) {
     if (NamedPlaces.nameOfRegion(region).equals(NamedPlaces.regionAround(place, entity))) {
       return true;
     }
-    return place.kind() != Place.Kind.COUNTRY
+    return place.kind() != Place.PlaceKind.COUNTRY
         && entity.country() != null
         && entity.country().equals(region.country())
         && inRegion == null;

@@ -146,7 +146,7 @@ public final class FeatureExtractor {
             && entity.country() == null
             && authority
                 .place(entity.id())
-                .map(known -> known.kind() == Place.Kind.OTHER)
+                .map(known -> known.kind() == Place.PlaceKind.OTHER)
                 .orElse(true));
   }
 
@@ -224,7 +224,9 @@ public final class FeatureExtractor {
               place ->
                   features.set(
                       Feature.COHERENCE,
-                      context.places().kinship(country, place.kind() == Place.Kind.COUNTRY, key)));
+                      context
+                          .places()
+                          .kinship(country, place.kind() == Place.PlaceKind.COUNTRY, key)));
     }
   }
 

@@ -284,7 +284,7 @@ public final class CountryBodies {
   private boolean isCountry(Summary entity) {
     return authority
         .place(entity.id())
-        .filter(place -> place.kind() == Place.Kind.COUNTRY)
+        .filter(place -> place.kind() == Place.PlaceKind.COUNTRY)
         .isPresent();
   }
 }

@@ -46,7 +46,8 @@ public final class Calibrator {
   }
 
   /** The scores of a name under these weights. */
-  public static ScoredName score(LogLinearTrainer.Example example, Map<Feature, Double> weights) {
+  public static ScoredName score(
+      LogLinearTrainer.LinkingExample example, Map<Feature, Double> weights) {
     Weights plain = new Weights(weights, 0, 1, "");
     List<CandidateSet.DescribedCandidate> described = example.candidates().described();
     double[] scores = new double[described.size() + 1];

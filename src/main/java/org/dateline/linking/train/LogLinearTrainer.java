@@ -49,7 +49,7 @@ public final class LogLinearTrainer {
    * @param right index of the right candidate, -1 for none of them
    * @param weight of the example in the sum: it grows with the name's occurrences
    */
-  public record Example(CandidateSet candidates, int right, double weight) {}
+  public record LinkingExample(CandidateSet candidates, int right, double weight) {}
 
   /**
    * Learns the weights under which the examples' right candidates are most probable.
@@ -57,8 +57,8 @@ public final class LogLinearTrainer {
    * @param expected what each weight is believed to be before any example is seen; it decides where
    *     the examples are silent, as old news is on newer names
    */
-  public Map<Feature, Double> fit(List<Example> examples, Map<Feature, Double> expected) {
-    List<Rows> rows = examples.stream().map(Rows::of).toList();
+  public Map<Feature, Double> fit(List<LinkingExample> examples, Map<Feature, Double> expected) {
+    List<FeatureRows> rows = examples.stream().map(FeatureRows::of).toList();
     double[] believed = new double[FEATURES.length];
     expected.forEach((feature, weight) -> believed[feature.ordinal()] = weight);
     double[] weights = believed.clone();
@@ -93,8 +93,8 @@ public final class LogLinearTrainer {
    * @param right row of the right answer
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Rows(int[][] features, double[][] values, int right, double weight) {
-    static Rows of(Example example) {
+  private record FeatureRows(int[][] features, double[][] values, int right, double weight) {
+    static FeatureRows of(LinkingExample example) {
       List<Features> choices = new ArrayList<>();
       choices.add(example.candidates().nil());
       example.candidates().described().forEach(candidate -> choices.add(candidate.features()));
@@ -105,7 +105,7 @@ public final class LogLinearTrainer {
         features[i] = given.keySet().stream().mapToInt(Feature::ordinal).toArray();
         values[i] = given.values().stream().mapToDouble(Double::doubleValue).toArray();
       }
-      return new Rows(features, values, example.right() + 1, example.weight());
+      return new FeatureRows(features, values, example.right() + 1, example.weight());
     }
 
     void addGradient(double[] weights, double[] gradient) {

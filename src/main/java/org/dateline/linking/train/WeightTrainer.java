@@ -16,7 +16,7 @@ import org.dateline.linking.name.Name;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Weights;
-import org.dateline.linking.train.LogLinearTrainer.Example;
+import org.dateline.linking.train.LogLinearTrainer.LinkingExample;
 
 /**
  * Trains the linker's weights on sets of articles whose links are known. Every set counts the same,
@@ -78,14 +78,14 @@ public final class WeightTrainer {
     return sets > 1;
   }
 
-  static Weights fitted(List<List<Example>> sets, String version) {
-    List<List<Example>> equal = sets.stream().map(WeightTrainer::balanced).toList();
+  static Weights fitted(List<List<LinkingExample>> sets, String version) {
+    List<List<LinkingExample>> equal = sets.stream().map(WeightTrainer::balanced).toList();
     Map<Feature, Double> values = fit(equal);
     if (!isCalibrated(sets.size())) {
       return new Weights(values, 0, 1, version);
     }
     List<Calibrator.ScoredName> unseen = new ArrayList<>();
-    for (List<Example> set : equal) {
+    for (List<LinkingExample> set : equal) {
       Map<Feature, Double> others = fit(equal.stream().filter(other -> other != set).toList());
       set.forEach(example -> unseen.add(Calibrator.score(example, others)));
     }
@@ -93,26 +93,26 @@ public final class WeightTrainer {
     return new Weights(values, fit.margin(), fit.scale(), version);
   }
 
-  private static List<Example> balanced(List<Example> set) {
-    double factor = SIZE / set.stream().mapToDouble(Example::weight).sum();
+  private static List<LinkingExample> balanced(List<LinkingExample> set) {
+    double factor = SIZE / set.stream().mapToDouble(LinkingExample::weight).sum();
     return set.stream()
-        .map(e -> new Example(e.candidates(), e.right(), e.weight() * factor))
+        .map(e -> new LinkingExample(e.candidates(), e.right(), e.weight() * factor))
         .toList();
   }
 
-  private static Map<Feature, Double> fit(List<List<Example>> sets) {
+  private static Map<Feature, Double> fit(List<List<LinkingExample>> sets) {
     return new LogLinearTrainer()
         .fit(
             sets.stream().flatMap(List::stream).toList(),
             Weights.parse(ResourceLines.of("/linking/expected-weights.tsv")).values());
   }
 
-  private static List<Example> examples(EntityLinker linker, TrainingArticle article) {
+  private static List<LinkingExample> examples(EntityLinker linker, TrainingArticle article) {
     return examples(linker.read(article.article(), article.annotations()), article);
   }
 
-  static List<Example> examples(NamesOfArticle names, TrainingArticle article) {
-    List<Example> examples = new ArrayList<>();
+  static List<LinkingExample> examples(NamesOfArticle names, TrainingArticle article) {
+    List<LinkingExample> examples = new ArrayList<>();
     for (int i = 0; i < names.candidates().size(); i++) {
       Name name = names.clusters().names().get(i);
       // the full name answers for a person's other forms
@@ -138,7 +138,7 @@ public final class WeightTrainer {
       TrainingArticle article,
       CandidateSet candidates,
       List<Integer> mentions,
-      List<Example> examples) {
+      List<LinkingExample> examples) {
     Map<Integer, Integer> votes = new HashMap<>();
     for (int index : mentions) {
       Mention mention = article.annotations().mentions().get(index);
@@ -150,7 +150,8 @@ public final class WeightTrainer {
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .ifPresent(
             best ->
-                examples.add(new Example(candidates, best.getKey(), Math.sqrt(best.getValue()))));
+                examples.add(
+                    new LinkingExample(candidates, best.getKey(), Math.sqrt(best.getValue()))));
   }
 
   private static int right(TrainingArticle article, Mention mention, CandidateSet candidates) {

@@ -61,7 +61,7 @@ public final class TableReader implements ArticleReader {
     return isNamed(header(head.text())) || isNameless(head.text());
   }
 
-  private boolean isNamed(Optional<Header> header) {
+  private boolean isNamed(Optional<TableHeader> header) {
     return header.isPresent()
         && header.get().cells().size() > 1
         && (Columns.hasText(header.get().cells(), options)
@@ -85,16 +85,16 @@ public final class TableReader implements ArticleReader {
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    Optional<Header> found = header(in.head().text());
+    Optional<TableHeader> found = header(in.head().text());
     if (!isNamed(found)) {
       throw new UnreadableException(
           "A table whose first line does not name its columns, so that none can be told to hold a"
               + " text. It was left out; with a line of names before the others it can be read.");
     }
-    Header header = found.orElseThrow();
+    TableHeader header = found.orElseThrow();
     Columns columns = Columns.of(header.cells(), options);
     Order order = order(in, header, columns);
-    try (Rows rows = new Rows(in, header)) {
+    try (TableRows rows = new TableRows(in, header)) {
       for (List<String> row = rows.next(); row != null; row = rows.next()) {
         if (row.stream().anyMatch(cell -> !cell.isBlank())) {
           to.accept(article(in, rows.number(), columns, row, order));
@@ -127,10 +127,10 @@ public final class TableReader implements ArticleReader {
   }
 
   // Another row of the table tells whether 10/03 is a day of March or of October.
-  private Order order(Input in, Header header, Columns columns) throws IOException {
+  private Order order(Input in, TableHeader header, Columns columns) throws IOException {
     boolean day = false;
     boolean month = false;
-    try (Rows rows = new Rows(in, header)) {
+    try (TableRows rows = new TableRows(in, header)) {
       for (List<String> row = rows.next(); row != null; row = rows.next()) {
         Matcher date = NUMBERS.matcher(columns.value(row, "published"));
         if (date.find()) {
@@ -148,7 +148,7 @@ public final class TableReader implements ArticleReader {
   }
 
   /** The header by the separator under which most of its names are known. */
-  private Optional<Header> header(String head) {
+  private Optional<TableHeader> header(String head) {
     String line = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     char stated = 0;
     if (line.matches("(?i)sep=.")) { // how one spreadsheet tells itself
@@ -158,10 +158,11 @@ public final class TableReader implements ArticleReader {
     if (line.length() > LONGEST_HEADER) {
       return Optional.empty();
     }
-    Header best = null;
+    TableHeader best = null;
     for (char separator : SEPARATORS) {
       List<String> cells = cells(line, separator);
-      Header header = new Header(separator, cells, Columns.known(cells, options), stated != 0);
+      TableHeader header =
+          new TableHeader(separator, cells, Columns.known(cells, options), stated != 0);
       if ((stated == 0 || stated == separator)
           && (best == null
               || header.known() > best.known()
@@ -181,15 +182,15 @@ public final class TableReader implements ArticleReader {
   }
 
   /** A table's first line. */
-  private record Header(char separator, List<String> cells, int known, boolean stated) {}
+  private record TableHeader(char separator, List<String> cells, int known, boolean stated) {}
 
   /** The rows below the header. */
-  private final class Rows implements java.io.Closeable {
+  private final class TableRows implements java.io.Closeable {
     private final Reader reader;
     private final MappingIterator<String[]> rows;
     private int number = 1;
 
-    Rows(Input in, Header header) throws IOException {
+    TableRows(Input in, TableHeader header) throws IOException {
       reader = in.reader();
       rows =
           csv.readerFor(String[].class)

@@ -13,7 +13,7 @@ import org.dateline.lexicon.ResourceLines;
 final class FieldLabels {
   private static final Pattern LABELLED =
       Pattern.compile("(?s)^\\s*(\\p{Lu}[\\p{L} -]{1,24}?)\\s?:[ \\t\\u00a0]*(.*)$");
-  private static final Map<String, Kind> KINDS = kinds();
+  private static final Map<String, LabelMeaning> KINDS = kinds();
 
   private FieldLabels() {}
 
@@ -22,20 +22,20 @@ final class FieldLabels {
    *
    * @param tail whether it stands after the text
    */
-  record Kind(String name, boolean tail) {}
+  record LabelMeaning(String name, boolean tail) {}
 
   /** A labelled line. */
-  record Field(Kind kind, String value) {}
+  record Field(LabelMeaning kind, String value) {}
 
-  private static Map<String, Kind> kinds() {
-    Map<String, Kind> kinds = new HashMap<>();
+  private static Map<String, LabelMeaning> kinds() {
+    Map<String, LabelMeaning> kinds = new HashMap<>();
     ResourceLines.of("/reading/labels.txt").stream()
         .forEach(
             line -> {
               int colon = line.indexOf(':');
               List<String> kind = List.of(line.substring(0, colon).split(" ", 2));
               for (String label : line.substring(colon + 1).strip().split(", ", -1)) {
-                kinds.put(label, new Kind(kind.get(0), kind.get(1).equals("tail")));
+                kinds.put(label, new LabelMeaning(kind.get(0), kind.get(1).equals("tail")));
               }
             });
     return Map.copyOf(kinds);

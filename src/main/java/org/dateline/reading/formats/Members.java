@@ -14,6 +14,7 @@ import org.dateline.reading.Damage;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.Unpacking;
 import org.dateline.reading.UnreadableException;
 
 /**
@@ -39,11 +40,6 @@ final class Members {
   /** True if a member is a file that a program left in the archive, which nobody put there. */
   static boolean isJunk(String name) {
     return JUNK.matcher(name.replace('\\', '/')).find();
-  }
-
-  /** Opens what a member unpacks to. */
-  interface Unpacking {
-    InputStream open() throws IOException;
   }
 
   /**

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
  * @param linked number of its characters that are links
  * @param struck characters that the page shows as deleted, which are not in the text
  */
-record Block(String text, Element owner, int linked, Kind kind, String struck) {
+record Block(String text, Element owner, int linked, BlockRole kind, String struck) {
   /** Role of a block for a reader. */
-  enum Kind {
+  enum BlockRole {
     HEADING,
     CAPTION,
     TEXT
@@ -33,10 +33,10 @@ record Block(String text, Element owner, int linked, Kind kind, String struck) {
 
   /** True if it reads like a sentence or more of running text. */
   boolean isProse() {
-    if (kind == Kind.CAPTION || isLinks()) {
+    if (kind == BlockRole.CAPTION || isLinks()) {
       return false;
     }
-    if (kind == Kind.HEADING) {
+    if (kind == BlockRole.HEADING) {
       return text.length() >= LONG && endsSentence(); // a paragraph that is written as one
     }
     boolean unspaced = text.codePoints().anyMatch(Block::isUnspaced);

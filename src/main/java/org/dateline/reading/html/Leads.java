@@ -47,7 +47,7 @@ final class Leads {
   }
 
   private boolean isLead(Block block, Block first) {
-    if (block.kind() == Block.Kind.CAPTION || block.isLinks() || isHeadLine(block)) {
+    if (block.kind() == Block.BlockRole.CAPTION || block.isLinks() || isHeadLine(block)) {
       return false;
     }
     Element named = named(block.owner());

@@ -273,18 +273,18 @@ final class PageBlocks implements NodeFilter {
     }
   }
 
-  private static Block.Kind kind(Element owner) {
+  private static Block.BlockRole kind(Element owner) {
     for (Element e = owner; e != null; e = e.parent()) {
       if (HEADINGS.contains(e.normalName())) {
-        return Block.Kind.HEADING;
+        return Block.BlockRole.HEADING;
       }
       if (e.normalName().equals("figcaption") || e.normalName().equals("caption")) {
-        return Block.Kind.CAPTION;
+        return Block.BlockRole.CAPTION;
       }
       if (e.normalName().equals("figure") && e.select("blockquote, table, p").isEmpty()) {
-        return Block.Kind.CAPTION;
+        return Block.BlockRole.CAPTION;
       }
     }
-    return Block.Kind.TEXT;
+    return Block.BlockRole.TEXT;
   }
 }

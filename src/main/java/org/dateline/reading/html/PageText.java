@@ -89,7 +89,7 @@ final class PageText {
     if (furniture.isFurniture(text) || FOR_PROGRAMS.matcher(text).matches()) {
       return "page furniture";
     }
-    if (block.kind() == Block.Kind.CAPTION) {
+    if (block.kind() == Block.BlockRole.CAPTION) {
       return "caption";
     }
     if (furniture.isCredit(text)) {
@@ -106,7 +106,8 @@ final class PageText {
   }
 
   private static boolean leadsElsewhere(Block block) {
-    if (block.kind() == Block.Kind.TEXT && PageWords.ELSEWHERE.matcher(block.text()).matches()) {
+    if (block.kind() == Block.BlockRole.TEXT
+        && PageWords.ELSEWHERE.matcher(block.text()).matches()) {
       return block.isLinks()
           || (block.linked() * 3 > block.text().length() && !block.endsSentence());
     }
@@ -115,7 +116,7 @@ final class PageText {
 
   // Above the text stand who wrote it, when, how long it takes, what it belongs to.
   private static boolean isHead(Block block) {
-    if (block.kind() == Block.Kind.HEADING || EXCLAMATION.matcher(block.text()).find()) {
+    if (block.kind() == Block.BlockRole.HEADING || EXCLAMATION.matcher(block.text()).find()) {
       return false;
     }
     return VisibleDates.isHeadLine(block)
@@ -140,7 +141,7 @@ final class PageText {
     while (kept.size() > 1) {
       Block last = kept.get(kept.size() - 1);
       boolean label =
-          last.kind() == Block.Kind.HEADING
+          last.kind() == Block.BlockRole.HEADING
               || last.isLinks()
               || (!last.isProse() && VisibleDates.isHeadLine(last) && labelled(last))
               || (!last.isProse() && PageWords.ELSEWHERE.matcher(last.text()).matches());

@@ -208,6 +208,6 @@ final class VisibleDates {
 
   /** True if a block is made of names, dates and times alone. */
   static boolean isHeadLine(Block line) {
-    return line.kind() == Block.Kind.TEXT && PublicationLine.isPublicationLine(line.text());
+    return line.kind() == Block.BlockRole.TEXT && PublicationLine.isPublicationLine(line.text());
   }
 }

@@ -13,6 +13,7 @@ import java.util.zip.InflaterInputStream;
 import org.dateline.reading.Damage;
 import org.dateline.reading.LimitedStream;
 import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.Unpacking;
 import org.dateline.reading.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +116,6 @@ final class HttpPayload {
       }
     }
     return whole.toByteArray();
-  }
-
-  /** A packed stream, which may fail at its first bytes. */
-  private interface Unpacking {
-    InputStream open() throws IOException;
   }
 
   /** Chunks put together; what is not in chunks as it is. */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.archive.Checkup.Finding;
-import org.dateline.archive.Checkup.State;
+import org.dateline.archive.Checkup.FindingState;
 import org.dateline.archive.backup.StoredDocument;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.elastic.connection.Connection;
@@ -24,7 +24,7 @@ final class CheckupIT {
   void aSoundArchiveIsSaidToBeSound() {
     try (HarbourArchive archive = new HarbourArchive()) {
       List<Finding> found = archive.get().checkup().look(false);
-      assertThat(found).extracting(Finding::state).containsOnly(State.GOOD);
+      assertThat(found).extracting(Finding::state).containsOnly(FindingState.GOOD);
       assertThat(found.get(0).said()).matches("version \\d+\\.\\d+\\.\\d+.*");
     }
   }
@@ -36,20 +36,20 @@ final class CheckupIT {
       spoil(archive.get().documents());
       List<Finding> found = archive.get().checkup().look(false);
       assertThat(found)
-          .filteredOn(finding -> finding.state() == State.WRONG)
+          .filteredOn(finding -> finding.state() == FindingState.WRONG)
           .extracting(Finding::about)
           .containsExactlyInAnyOrder("quotations", "entities", "quotations");
       assertThat(found)
-          .filteredOn(finding -> finding.state() == State.WRONG)
+          .filteredOn(finding -> finding.state() == FindingState.WRONG)
           .allMatch(finding -> finding.advice().contains("--repair"));
 
       assertThat(archive.get().checkup().look(true))
           .extracting(Finding::state)
-          .contains(State.REPAIRED)
-          .doesNotContain(State.WRONG);
+          .contains(FindingState.REPAIRED)
+          .doesNotContain(FindingState.WRONG);
       assertThat(archive.get().checkup().look(false))
           .extracting(Finding::state)
-          .containsOnly(State.GOOD);
+          .containsOnly(FindingState.GOOD);
       assertThat(ids(archive.get().articleSearch().search(query("guarantees")))).isNotEmpty();
     }
   }
@@ -85,9 +85,9 @@ final class CheckupIT {
       assertThat(archive.get().checkup().look(false))
           .filteredOn(finding -> finding.about().equals("shards"))
           .extracting(Finding::state)
-          .containsExactly(State.GOOD);
+          .containsExactly(FindingState.GOOD);
       Finding ofSmallOnes = new ShardCheckup(Long.MAX_VALUE, 3).look(connection, List.of("test-*"));
-      assertThat(ofSmallOnes.state()).isEqualTo(State.NOTE);
+      assertThat(ofSmallOnes.state()).isEqualTo(FindingState.NOTE);
       assertThat(ofSmallOnes.advice()).contains("restore --shards");
     }
   }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.EntityPage;
@@ -47,7 +47,7 @@ final class DaysIT extends OverHarbourArchive {
     assertThat(undated.timeline().undated()).isEqualTo(1);
     assertThat(undated.timeline().bars()).as("its own range does not narrow it").hasSize(2);
     ArticleQuery mentionsNone =
-        ArticleQueries.everything().mentioned(DayRange.UNDATED).sort(Sort.NEWEST).build();
+        ArticleQueries.everything().mentioned(DayRange.UNDATED).sort(ArticleSort.NEWEST).build();
     assertThat(ids(archive.search(mentionsNone)))
         .containsExactlyInAnyOrder("vienna", "port", "undated");
   }
@@ -72,7 +72,8 @@ final class DaysIT extends OverHarbourArchive {
   @Test
   void articlesAreFoundByADayTheyMention() {
     DayRange day = new DayRange(LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 11));
-    ArticleQuery query = ArticleQueries.everything().mentioned(day).sort(Sort.NEWEST).build();
+    ArticleQuery query =
+        ArticleQueries.everything().mentioned(day).sort(ArticleSort.NEWEST).build();
     assertThat(ids(archive.search(query))).containsExactly("kyiv");
   }
 

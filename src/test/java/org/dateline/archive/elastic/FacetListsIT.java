@@ -14,7 +14,7 @@ import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
@@ -78,7 +78,7 @@ final class FacetListsIT {
   private static ArticleQuery query(String words, Selection selection) {
     return ArticleQueries.of(words)
         .with(selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection))
-        .sort(Sort.NEWEST)
+        .sort(ArticleSort.NEWEST)
         .size(1)
         .build();
   }

@@ -108,7 +108,7 @@ final class MergedCountriesIT {
             ArticleQueries.everything()
                 .with(Facet.PLACE, selected)
                 .options(WITHIN)
-                .sort(ArticleQuery.Sort.OLDEST)
+                .sort(ArticleQuery.ArticleSort.OLDEST)
                 .build())
         .hits()
         .stream()

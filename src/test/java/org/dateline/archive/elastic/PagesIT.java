@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.ArticleResults;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
@@ -22,7 +22,7 @@ final class PagesIT {
       own.get().articles().put(numbered(0, 25));
       own.get().articles().refresh();
       int added = 1_000;
-      for (Sort sort : Sort.values()) {
+      for (ArticleSort sort : ArticleSort.values()) {
         List<String> seen = new ArrayList<>();
         String after = null;
         do {
@@ -34,7 +34,7 @@ final class PagesIT {
           after = page.next();
           own.get()
               .articles()
-              .put(numbered(added + 1_000 * List.of(Sort.values()).indexOf(sort), 3));
+              .put(numbered(added + 1_000 * List.of(ArticleSort.values()).indexOf(sort), 3));
           own.get().articles().refresh();
           added += 3;
         } while (after != null);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleBrief;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
@@ -99,7 +99,7 @@ final class PlacesAndDaysIT {
                 .with(selections)
                 .mentioned(mentioned)
                 .options(options)
-                .sort(Sort.OLDEST)
+                .sort(ArticleSort.OLDEST)
                 .build());
   }
 
@@ -150,7 +150,7 @@ final class PlacesAndDaysIT {
     List<FoundQuote> quotes =
         archive
             .quoteSearch()
-            .search(QuoteQueries.everything().sort(QuoteQuery.Sort.OLDEST).build())
+            .search(QuoteQueries.everything().sort(QuoteQuery.QuoteSort.OLDEST).build())
             .quotes();
     assertThat(quotes)
         .extracting(q -> q.article().id(), q -> q.copies().stream().map(ArticleBrief::id).toList())

@@ -10,7 +10,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.Selection;
@@ -48,7 +48,7 @@ final class RandomQuestions {
         .published(random.nextInt(3) == 0 ? days() : DayRange.ALWAYS)
         .mentioned(random.nextInt(6) == 0 ? days() : DayRange.ALWAYS)
         .allSpeech(random.nextBoolean())
-        .sort(one(List.of(Sort.values())))
+        .sort(one(List.of(ArticleSort.values())))
         .size(1 + random.nextInt(20))
         .build();
   }

@@ -52,7 +52,7 @@ final class EmbeddedElasticsearchIT {
     assertThat(new FolderCheckup(data).look(false))
         .as("others may read no file and list no folder")
         .extracting(Checkup.Finding::state)
-        .doesNotContain(Checkup.State.WRONG);
+        .doesNotContain(Checkup.FindingState.WRONG);
 
     Process second = user(data);
     assertThat(line(second)).as("attaches").isEqualTo(address.toString());

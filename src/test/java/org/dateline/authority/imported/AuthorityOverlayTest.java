@@ -45,7 +45,7 @@ final class AuthorityOverlayTest {
       EntityDraft kyiv = titled("Kyiv", EntityType.PLACE);
       kyiv.formerTitles.add("Kiev");
       kyiv.position = new Entity.Position(50.43, 30.6);
-      kyiv.kind = Place.Kind.CAPITAL;
+      kyiv.kind = Place.PlaceKind.CAPITAL;
       writer.add(kyiv);
       writer.finish(Map.of("version", "test"));
     }

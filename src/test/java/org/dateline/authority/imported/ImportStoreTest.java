@@ -23,7 +23,7 @@ final class ImportStoreTest {
   void whatKilledImportsLeftIsRemovedByTheNext() throws IOException {
     Files.writeString(folder.resolve("people123.unfinished"), "half a line");
     Files.writeString(folder.resolve("places456.unfinished"), "");
-    try (ImportStore.Entry entry = new ImportStore(folder).start("people")) {
+    try (ImportStore.OpenImport entry = new ImportStore(folder).start("people")) {
       assertThat(unfinished()).hasSize(1);
       entry.finish("people.csv", "csv", "digest", "2026-11-29", Map.of());
     }
@@ -61,7 +61,7 @@ final class ImportStoreTest {
   }
 
   private static void importPeople(ImportStore store, int number) throws IOException {
-    try (ImportStore.Entry entry = store.start("people")) {
+    try (ImportStore.OpenImport entry = store.start("people")) {
       for (int i = 0; i < number; i++) {
         entry.add(ImportedEntity.of(new Entity("x:" + i, EntityType.PERSON, "Anna Person" + i)));
       }

@@ -37,7 +37,7 @@ class DivisionsTest {
         city("CA", "08", 90_000));
 
     assertThat(ontario.population).isEqualTo(790_000);
-    assertThat(ontario.kind).isEqualTo(Place.Kind.REGION);
+    assertThat(ontario.kind).isEqualTo(Place.PlaceKind.REGION);
   }
 
   @Test
@@ -83,7 +83,7 @@ class DivisionsTest {
 
     draft(List.<String[]>of(new String[] {"BR.18", "Paraná", "Parana", "1"}));
 
-    assertThat(state.kind).isEqualTo(Place.Kind.REGION);
+    assertThat(state.kind).isEqualTo(Place.PlaceKind.REGION);
     assertThat(state.names()).containsKeys("Paraná", "Parana");
   }
 
@@ -93,16 +93,16 @@ class DivisionsTest {
 
     draft(List.<String[]>of(row("PK.04", "Punjab")));
 
-    assertThat(punjab.kind).isEqualTo(Place.Kind.REGION);
+    assertThat(punjab.kind).isEqualTo(Place.PlaceKind.REGION);
   }
 
   @Test
   void aCityOfTheNameStaysACity() {
     EntityDraft city = described("Lagos", "canada");
-    city.kind = Place.Kind.CITY;
+    city.kind = Place.PlaceKind.CITY;
 
     assertThat(draft(List.<String[]>of(row("CA.99", "Lagos")))).isZero();
-    assertThat(city.kind).isEqualTo(Place.Kind.CITY);
+    assertThat(city.kind).isEqualTo(Place.PlaceKind.CITY);
   }
 
   @Test

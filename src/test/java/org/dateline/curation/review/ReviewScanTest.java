@@ -173,7 +173,7 @@ final class ReviewScanTest {
     article(Meant.known("Oren Grushka", 1), rosenau, vanholm);
     article(Meant.unknown("O. Grushka", EntityType.PERSON), rosenau, vanholm);
     article(Meant.known("Oren Grushka", 1), Meant.unknown("O. Grushka", EntityType.PERSON));
-    ReviewQueues.Pair pair = queues().same().get(0);
+    ReviewQueues.LikelyPair pair = queues().same().get(0);
     assertThat(pair.reasons()).contains("Named with the same 2 others");
     assertThat(pair.against()).contains("Both are named in one article");
     String apart = pair.second().id() + " " + pair.first().id();

@@ -63,7 +63,7 @@ class SuTimeRulesIT {
   @Test
   void theTableOfPlainDatesAnswersAsSuTimeDoes() {
     List<String> differences = new ArrayList<>();
-    PlainDatesComparison.Result result =
+    PlainDatesComparison.DifferingDates result =
         new PlainDatesComparison(PlainSuTime.tagger(), 301, 97, differences::add).run();
     assertThat(differences).isEmpty();
     assertThat(result.asked()).isGreaterThan(300);

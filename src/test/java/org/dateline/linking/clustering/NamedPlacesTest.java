@@ -13,8 +13,8 @@ final class NamedPlacesTest {
     String title = "Quarm (U.S. state)";
     Summary state =
         new Summary("Q1", EntityType.PLACE, title, title, "Q1", "US", 1, 0, 9_000_000, true);
-    Place region = new Place("US", null, 0, null, Place.Kind.REGION);
-    Place city = new Place("US", "Quarm", 0, null, Place.Kind.CITY);
+    Place region = new Place("US", null, 0, null, Place.PlaceKind.REGION);
+    Place city = new Place("US", "Quarm", 0, null, Place.PlaceKind.CITY);
     assertThat(NamedPlaces.region(region, state)).isEqualTo(NamedPlaces.region(city, state));
   }
 }

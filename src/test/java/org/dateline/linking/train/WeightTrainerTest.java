@@ -15,14 +15,14 @@ import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 import org.dateline.linking.ranking.Weights;
-import org.dateline.linking.train.LogLinearTrainer.Example;
+import org.dateline.linking.train.LogLinearTrainer.LinkingExample;
 import org.junit.jupiter.api.Test;
 
 final class WeightTrainerTest {
   private static final Summary MARA =
       new Summary("q:mara", EntityType.PERSON, "Mara", null, null, null, 1, 0, 0, true);
 
-  private static Example example(int right) {
+  private static LinkingExample example(int right) {
     FoundCandidate mara =
         new FoundCandidate(
             new Candidate(MARA, NameMatch.EXACT, Candidate.Source.CURATED, 1, 1),
@@ -32,12 +32,12 @@ final class WeightTrainerTest {
         new CandidateSet(
             List.of(new DescribedCandidate(mara, new Features().set(Feature.EXACT, 1))),
             new Features().set(Feature.NIL, 1));
-    return new Example(candidates, right, 1);
+    return new LinkingExample(candidates, right, 1);
   }
 
   /** Ten names, of which some mean the candidate and the others nobody known. */
-  private static List<Example> set(int linked) {
-    List<Example> set = new ArrayList<>();
+  private static List<LinkingExample> set(int linked) {
+    List<LinkingExample> set = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       set.add(example(i < linked ? 0 : -1));
     }

@@ -72,7 +72,7 @@ public final class QuoteDocuments {
       AnnotatedArticle article, Quote quote, @Nullable String within, FacetValues facets) {
     Article read = article.article();
     FoundQuote found = found(article, quote, within);
-    FoundQuote.Speaker speaker = found.speaker();
+    FoundQuote.FoundSpeaker speaker = found.speaker();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", found.id());
     document.put("article", read.id());
@@ -125,14 +125,14 @@ public final class QuoteDocuments {
         0);
   }
 
-  private static FoundQuote.@Nullable Speaker speaker(AnnotatedArticle article, Quote quote) {
+  private static FoundQuote.@Nullable FoundSpeaker speaker(AnnotatedArticle article, Quote quote) {
     Quote.Speaker speaker = quote.speaker();
     if (speaker == null) {
       return null;
     }
     Link link = article.speaker(quote);
     Link candidate = article.speakerCandidate(quote);
-    return new FoundQuote.Speaker(
+    return new FoundQuote.FoundSpeaker(
         link == null ? null : link.entity(),
         link == null ? null : link.name(),
         speaker.surface(),

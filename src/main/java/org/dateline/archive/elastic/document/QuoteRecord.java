@@ -58,12 +58,12 @@ public final class QuoteRecord {
         score);
   }
 
-  private static FoundQuote.@Nullable Speaker speaker(
-      FoundQuote.@Nullable Speaker speaker, Map<String, Entity> named) {
+  private static FoundQuote.@Nullable FoundSpeaker speaker(
+      FoundQuote.@Nullable FoundSpeaker speaker, Map<String, Entity> named) {
     if (speaker == null || speaker.entity() == null || !named.containsKey(speaker.entity())) {
       return speaker;
     }
-    return new FoundQuote.Speaker(
+    return new FoundQuote.FoundSpeaker(
         speaker.entity(),
         named.get(speaker.entity()).name(),
         speaker.surface(),

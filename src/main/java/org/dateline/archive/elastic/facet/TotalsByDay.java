@@ -22,7 +22,7 @@ public final class TotalsByDay {
   private static final double MOST_DAYS_COUNTED = 4 * 366;
 
   private final Connection connection;
-  private final KeptPerState<IndexAndDays, Counts> known;
+  private final KeptPerState<IndexAndDays, IntervalCounts> known;
 
   public TotalsByDay(Connection connection, VisibleState state) {
     this.connection = connection;
@@ -30,13 +30,13 @@ public final class TotalsByDay {
   }
 
   /** The counts of a whole index, by day or by month. */
-  public Counts of(String index, DateFields days) {
+  public IntervalCounts of(String index, DateFields days) {
     return known.get(new IndexAndDays(index, days));
   }
 
-  private Counts read(IndexAndDays what) {
+  private IntervalCounts read(IndexAndDays what) {
     Interval finest = finest(what);
-    return new Counts(finest, Timelines.bars(ask(what, null, finest)));
+    return new IntervalCounts(finest, Timelines.bars(ask(what, null, finest)));
   }
 
   /** The counts by day in a range of days that is known to be short. */
@@ -101,7 +101,7 @@ public final class TotalsByDay {
    * @param finest interval by which {@code counts} are counted
    * @param counts by first day
    */
-  public record Counts(Interval finest, SortedMap<LocalDate, Long> counts) {}
+  public record IntervalCounts(Interval finest, SortedMap<LocalDate, Long> counts) {}
 
   private record IndexAndDays(String index, DateFields days) {}
 }

@@ -17,7 +17,7 @@ import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleQuery.ArticleSort;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
@@ -140,9 +140,11 @@ public final class ArticlePlans {
     };
   }
 
-  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+  private static List<SortOptions> sort(ArticleSort sort, boolean ranked) {
     return Queries.order(
-        sort == Sort.RELEVANCE && ranked, sort == Sort.OLDEST, Queries.by("id", SortOrder.Asc));
+        sort == ArticleSort.RELEVANCE && ranked,
+        sort == ArticleSort.OLDEST,
+        Queries.by("id", SortOrder.Asc));
   }
 
   private static Highlight highlight() {

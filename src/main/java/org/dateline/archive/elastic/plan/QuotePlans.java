@@ -19,7 +19,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
-import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.QuoteQuery.QuoteSort;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
 
@@ -110,17 +110,17 @@ public final class QuotePlans {
         facet == QuoteFacet.SPEAKER ? Speakers.ofQuotations() : null);
   }
 
-  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+  private static List<SortOptions> sort(QuoteSort sort, boolean ranked) {
     List<SortOptions> options = new ArrayList<>();
-    if (sort == Sort.SPEAKER) {
+    if (sort == QuoteSort.SPEAKER) {
       options.add(
           SortOptions.of(
               o -> o.field(f -> f.field("speaker_sort").order(SortOrder.Asc).missing("_last"))));
     }
     options.addAll(
         Queries.order(
-            sort == Sort.RELEVANCE && ranked,
-            sort == Sort.OLDEST,
+            sort == QuoteSort.RELEVANCE && ranked,
+            sort == QuoteSort.OLDEST,
             Queries.by("article", SortOrder.Asc),
             Queries.by("start", SortOrder.Asc)));
     return options;

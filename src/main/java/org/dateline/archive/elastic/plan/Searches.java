@@ -50,7 +50,7 @@ public final class Searches {
    * @param after cursor of the page before, null for the first page
    * @throws org.dateline.search.UnusableCursor when it is none of this search, or has expired
    */
-  public Page page(Plan plan, @Nullable String after) {
+  public ResultPage page(Plan plan, @Nullable String after) {
     String search = Paging.identity(plan);
     Cursor cursor = Paging.cursor(after, search, plan.byScore(), snapshots);
     try {
@@ -65,12 +65,13 @@ public final class Searches {
     }
   }
 
-  private Page page(Plan plan, String search, @Nullable Cursor cursor, @Nullable String after) {
-    TotalsByDay.Counts totals = held.of(plan.index(), plan.days());
+  private ResultPage page(
+      Plan plan, String search, @Nullable Cursor cursor, @Nullable String after) {
+    TotalsByDay.IntervalCounts totals = held.of(plan.index(), plan.days());
     SearchRequest request = requests.page(plan, cursor, totals.finest());
     SearchResponse<JsonNode> response = Paging.search(connection, request, after);
     long total = response.hits().total().value();
-    return new Page(
+    return new ResultPage(
         response.hits().hits(),
         total,
         counts(plan, response.aggregations()),
@@ -90,7 +91,8 @@ public final class Searches {
   }
 
   /** Asked for again in days where months turn out to be too wide for what was found. */
-  private Timeline timeline(Plan plan, TotalsByDay.Counts totals, Map<String, Aggregate> answers) {
+  private Timeline timeline(
+      Plan plan, TotalsByDay.IntervalCounts totals, Map<String, Aggregate> answers) {
     SortedMap<LocalDate, Long> found = Timelines.found(answers);
     if (totals.finest() == Interval.DAY
         || found.isEmpty()
@@ -110,7 +112,7 @@ public final class Searches {
    * @param counts by the dimensions' keys
    * @param next cursor of the next page, null when this is the last
    */
-  public record Page(
+  public record ResultPage(
       List<Hit<JsonNode>> hits,
       long total,
       Map<String, FacetCounts> counts,

@@ -29,7 +29,7 @@ public final class CompactTagger {
 
   /** True if the model has met a word, as it is written, in the texts it learnt from. */
   public boolean knows(String word) {
-    return !model.entry(word).equals(TaggerModel.Entry.UNKNOWN);
+    return !model.entry(word).equals(TaggerModel.DictionaryWord.UNKNOWN);
   }
 
   /** The tags of a sentence. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param tags all tags
  * @param tagSets sets of tags that words may have, each in the order in which they are tried; the
  *     first is that of words never seen in training
- * @param dictionary what is known of the words of the training, see {@link Entry}
+ * @param dictionary what is known of the words of the training, see {@link DictionaryWord}
  * @param clusters of words in small letters
  * @param companyEnds "Inc.", "Corp."
  * @param features by {@link TaggerTemplates#key}
@@ -32,9 +32,9 @@ record TaggerModel(
   }
 
   /** The dictionary's entry of a word. */
-  Entry entry(String word) {
+  DictionaryWord entry(String word) {
     int packed = dictionary.get(TextHash.of(word));
-    return packed == HashTable.NONE ? Entry.UNKNOWN : Entry.unpack(packed);
+    return packed == HashTable.NONE ? DictionaryWord.UNKNOWN : DictionaryWord.unpack(packed);
   }
 
   /**
@@ -43,15 +43,15 @@ record TaggerModel(
    * @param tagSet number of the tags it may have
    * @param mostFrequent the tag it had most often, -1 for an unknown word
    */
-  record Entry(int tagSet, int mostFrequent, boolean rare) {
-    static final Entry UNKNOWN = new Entry(0, -1, true);
+  record DictionaryWord(int tagSet, int mostFrequent, boolean rare) {
+    static final DictionaryWord UNKNOWN = new DictionaryWord(0, -1, true);
 
     int pack() {
       return tagSet << 8 | mostFrequent << 1 | (rare ? 1 : 0);
     }
 
-    static Entry unpack(int packed) {
-      return new Entry(packed >>> 8, packed >>> 1 & 0x7F, (packed & 1) == 1);
+    static DictionaryWord unpack(int packed) {
+      return new DictionaryWord(packed >>> 8, packed >>> 1 & 0x7F, (packed & 1) == 1);
     }
   }
 }

@@ -158,7 +158,7 @@ final class TaggerModelReader {
       int set = counts.sum() == 0 ? 0 : numberOf(set(counts.counts().keySet()), sets);
       dictionary.put(
           TextHash.of(each.getKey()),
-          new TaggerModel.Entry(
+          new TaggerModel.DictionaryWord(
                   set, tags.indexOf(counts.mostFrequent()), counts.sum() < TaggerModel.RARE)
               .pack());
     }

@@ -23,7 +23,7 @@ final class TaggerWords {
   }
 
   private TaggerWord read(String word) {
-    TaggerModel.Entry entry = model.entry(word);
+    TaggerModel.DictionaryWord entry = model.entry(word);
     String cluster = model.clusters().cluster(word.toLowerCase(Locale.ROOT));
     String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
     TaggerWord.Sums sums = new TaggerWord.Sums(model.tags().size());

@@ -22,13 +22,15 @@ public final class LabelComparison {
   private static final int SHOWN = 20;
 
   private final CompactTagger tagger;
-  private final List<Pair> pairs;
+  private final List<ComparedModel> pairs;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  private LabelComparison(Models models, Pair... others) {
+  private LabelComparison(Models models, ComparedModel... others) {
     tagger = models.partsOfSpeech();
     pairs = new ArrayList<>(List.of(others));
-    pairs.add(new Pair("part of speech", (words, tags) -> tags.toArray(String[]::new), tagger()));
+    pairs.add(
+        new ComparedModel(
+            "part of speech", (words, tags) -> tags.toArray(String[]::new), tagger()));
   }
 
   /** A comparison of all models but the one that reads words in capitals. */
@@ -48,18 +50,19 @@ public final class LabelComparison {
     return new LabelComparison(models, threeClasses(models), fourClasses(models), trueCase(models));
   }
 
-  private static Pair trueCase(Models models) {
+  private static ComparedModel trueCase(Models models) {
     CompactCrf ours = models.trueCase();
-    return new Pair(
+    return new ComparedModel(
         "case", (words, tags) -> ours.label(words, i -> false), biased(Models.TRUE_CASE));
   }
 
-  private static Pair threeClasses(Models models) {
-    return new Pair("3 classes", compact(models.threeClasses()), crf(Models.THREE_CLASSES));
+  private static ComparedModel threeClasses(Models models) {
+    return new ComparedModel(
+        "3 classes", compact(models.threeClasses()), crf(Models.THREE_CLASSES));
   }
 
-  private static Pair fourClasses(Models models) {
-    return new Pair("4 classes", compact(models.fourClasses()), crf(Models.FOUR_CLASSES));
+  private static ComparedModel fourClasses(Models models) {
+    return new ComparedModel("4 classes", compact(models.fourClasses()), crf(Models.FOUR_CLASSES));
   }
 
   /** Gives each word of a sentence a label. */
@@ -68,7 +71,7 @@ public final class LabelComparison {
   }
 
   /** A model, read in two ways. */
-  private static final class Pair {
+  private static final class ComparedModel {
     private final String name;
     private final Labeller compact;
     private final Labeller reference;
@@ -76,7 +79,7 @@ public final class LabelComparison {
     private long tokens;
     private long differing;
 
-    Pair(String name, Labeller compact, Labeller reference) {
+    ComparedModel(String name, Labeller compact, Labeller reference) {
       this.name = name;
       this.compact = compact;
       this.reference = reference;
@@ -102,7 +105,8 @@ public final class LabelComparison {
    *
    * @param differences the first of them, in words
    */
-  public record Result(String model, long tokens, long differing, List<String> differences) {}
+  public record DifferingLabels(
+      String model, long tokens, long differing, List<String> differences) {}
 
   /** Asks both for the labels of the words of a sentence. */
   public void check(List<String> words) {
@@ -118,9 +122,9 @@ public final class LabelComparison {
   }
 
   /** The results of all comparisons so far. */
-  public List<Result> results() {
+  public List<DifferingLabels> results() {
     return pairs.stream()
-        .map(p -> new Result(p.name, p.tokens, p.differing, List.copyOf(p.differences)))
+        .map(p -> new DifferingLabels(p.name, p.tokens, p.differing, List.copyOf(p.differences)))
         .toList();
   }
 

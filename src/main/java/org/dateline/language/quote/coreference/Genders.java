@@ -263,7 +263,7 @@ final class Genders {
   /** True if somebody else may be meant: "Roe told the driver his lights were out". */
   private boolean isSomebodyElse(Passage passage, ItemPosition name, int i) {
     NounPhrase phrase = passage.phraseFrom(i);
-    if (phrase == null || phrase.kind() != NounPhrase.Kind.NOMINAL) {
+    if (phrase == null || phrase.kind() != NounPhrase.PhraseKind.NOMINAL) {
       return false;
     }
     boolean apposition =

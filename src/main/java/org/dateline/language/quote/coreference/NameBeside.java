@@ -33,7 +33,7 @@ final class NameBeside {
     }
     int comma = isComma(end) ? asideEnd(end) : relativeEnd(end);
     NounPhrase next = isComma(comma) ? passage.phraseFrom(comma + 1) : null;
-    if (next != null && next.kind() == NounPhrase.Kind.RELATIVE) {
+    if (next != null && next.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return givenIn(comma + 1);
     }
     if (next != null && isApart(next)) {
@@ -122,7 +122,7 @@ final class NameBeside {
   /** The comma behind a clause that a relative pronoun opens, -1 where none is there. */
   private int relativeEnd(int from) {
     NounPhrase pronoun = passage.has(from) ? passage.phraseFrom(from) : null;
-    if (pronoun == null || pronoun.kind() != NounPhrase.Kind.RELATIVE) {
+    if (pronoun == null || pronoun.kind() != NounPhrase.PhraseKind.RELATIVE) {
       return -1;
     }
     int end = from;

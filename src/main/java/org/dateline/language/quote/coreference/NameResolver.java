@@ -142,7 +142,8 @@ public final class NameResolver {
 
   private int resolve(Passage passage, NounPhrase phrase, boolean speaks, boolean acts) {
     // "Holder said": the tagger took the surname for a common noun
-    boolean lone = phrase.kind() == NounPhrase.Kind.NOMINAL && phrase.to() == phrase.from() + 1;
+    boolean lone =
+        phrase.kind() == NounPhrase.PhraseKind.NOMINAL && phrase.to() == phrase.from() + 1;
     if (lone && mentions.at(passage.head(phrase).span().start()) >= 0) {
       return name(passage, phrase);
     }
@@ -163,7 +164,7 @@ public final class NameResolver {
     if (found >= 0) {
       return found;
     }
-    boolean one = phrase.kind() == NounPhrase.Kind.NOMINAL && !isMany(passage.head(phrase));
+    boolean one = phrase.kind() == NounPhrase.PhraseKind.NOMINAL && !isMany(passage.head(phrase));
     int beside = one ? beside(passage, phrase) : -1; // "said the skipper, Ray Coles"
     if (beside >= 0) {
       return beside;

@@ -31,7 +31,7 @@ final class Guillemets {
         continue;
       }
       boolean spaced = isSpaced(text, mark, paragraph);
-      boolean opens = spaced ? mark.character() == '«' : mark.shape() == Mark.Shape.OPENS;
+      boolean opens = spaced ? mark.character() == '«' : mark.shape() == Mark.MarkRole.OPENS;
       Integer partner = open.peek();
       if (opens) {
         open.push(i);
@@ -45,9 +45,9 @@ final class Guillemets {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (opening.contains(i)) {
-        paired.add(mark.as(Mark.Shape.OPENS));
+        paired.add(mark.as(Mark.MarkRole.OPENS));
       } else if (closing.contains(i)) {
-        paired.add(mark.as(Mark.Shape.CLOSES));
+        paired.add(mark.as(Mark.MarkRole.CLOSES));
       } else if (!mark.isGuillemet() || isForgotten(mark, paragraph)) {
         paired.add(mark);
       }
@@ -59,7 +59,7 @@ final class Guillemets {
   private static boolean isForgotten(Mark mark, Span paragraph) {
     return mark.character() == '«'
         && mark.at() == paragraph.start()
-        && mark.shape() == Mark.Shape.OPENS;
+        && mark.shape() == Mark.MarkRole.OPENS;
   }
 
   /** True for a sign behind which a mark closes: "»So,« she said". */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param character the mark that is meant, whatever it is written with
  */
-record Mark(int at, int length, char character, Shape shape) {
+record Mark(int at, int length, char character, MarkRole shape) {
   /** The roles that a mark may have by what stands on either side of it. */
-  enum Shape {
+  enum MarkRole {
     OPENS,
     CLOSES,
     EITHER
@@ -20,7 +20,7 @@ record Mark(int at, int length, char character, Shape shape) {
     return at + length;
   }
 
-  Mark as(Shape other) {
+  Mark as(MarkRole other) {
     return new Mark(at, length, character, other);
   }
 
@@ -59,19 +59,20 @@ record Mark(int at, int length, char character, Shape shape) {
     boolean doubled =
         switch (c) {
           case '’' ->
-              next == c && (doubledApostrophes || shape(text, i, i + 2, paragraph) == Shape.CLOSES);
+              next == c
+                  && (doubledApostrophes || shape(text, i, i + 2, paragraph) == MarkRole.CLOSES);
           case '\'', '`', '‘' -> doubledApostrophes && next == c;
           case '\\' -> next == '"';
           case ',', '<' -> next == c && i + 2 < paragraph.end() && opens(text, i, paragraph);
-          case '>' -> next == c && shape(text, i, i + 2, paragraph) == Shape.CLOSES;
-          case '"' -> next == c && shape(text, i, i + 2, paragraph) != Shape.EITHER;
+          case '>' -> next == c && shape(text, i, i + 2, paragraph) == MarkRole.CLOSES;
+          case '"' -> next == c && shape(text, i, i + 2, paragraph) != MarkRole.EITHER;
           default -> false;
         };
     return doubled ? 2 : 0;
   }
 
   private static boolean opens(String text, int i, Span paragraph) {
-    return shape(text, i, i + 2, paragraph) == Shape.OPENS
+    return shape(text, i, i + 2, paragraph) == MarkRole.OPENS
         && Character.isLetter(text.charAt(i + 2));
   }
 
@@ -92,26 +93,26 @@ record Mark(int at, int length, char character, Shape shape) {
     };
   }
 
-  static Shape shape(String text, int start, int end, Span paragraph) {
+  static MarkRole shape(String text, int start, int end, Span paragraph) {
     char before = start > paragraph.start() ? text.charAt(start - 1) : ' ';
     char after = end < paragraph.end() ? text.charAt(end) : ' ';
     boolean freeBefore = Paragraphs.isBlank(before) || "([{—–-/‘'“»«".indexOf(before) >= 0;
     boolean freeAfter = Paragraphs.isBlank(after) || ",.;:?!)]}—–-/’'”…".indexOf(after) >= 0;
     if (freeBefore && !freeAfter) {
-      return Shape.OPENS;
+      return MarkRole.OPENS;
     }
     if (freeAfter && !freeBefore) {
-      return Shape.CLOSES;
+      return MarkRole.CLOSES;
     }
     if (!freeBefore && (before == ':' || before == ',')) {
-      return Shape.OPENS;
+      return MarkRole.OPENS;
     }
     if (freeBefore && Paragraphs.isBlank(before) && !Paragraphs.isBlank(after)) {
-      return Shape.OPENS;
+      return MarkRole.OPENS;
     }
     if (freeAfter && Paragraphs.isBlank(after) && !Paragraphs.isBlank(before)) {
-      return Shape.CLOSES;
+      return MarkRole.CLOSES;
     }
-    return Shape.EITHER;
+    return MarkRole.EITHER;
   }
 }

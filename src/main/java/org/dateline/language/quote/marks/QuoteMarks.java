@@ -43,7 +43,7 @@ public final class QuoteMarks {
   private boolean opensSomewhere(char mark) {
     Span all = new Span(0, text.length());
     for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-      if (Mark.shape(text, i, i + 1, all) == Mark.Shape.OPENS) {
+      if (Mark.shape(text, i, i + 1, all) == Mark.MarkRole.OPENS) {
         return true;
       }
     }
@@ -173,7 +173,7 @@ public final class QuoteMarks {
 
   private static boolean isTurnedRound(List<Mark> marks, int i) {
     return i + 1 < marks.size()
-        && marks.get(i + 1).shape() == Mark.Shape.CLOSES
+        && marks.get(i + 1).shape() == Mark.MarkRole.CLOSES
         && marks.get(i + 1).character() == '“';
   }
 
@@ -183,7 +183,7 @@ public final class QuoteMarks {
    */
   private boolean opensAnew(List<Mark> marks, int i, Mark outer) {
     Mark mark = marks.get(i);
-    return mark.shape() == Mark.Shape.OPENS
+    return mark.shape() == Mark.MarkRole.OPENS
         && mark.character() == outer.character()
         && (mark.character() == '“' || mark.character() == '"')
         && opensSentence(mark)
@@ -201,7 +201,7 @@ public final class QuoteMarks {
   /** True if the mark opens a quotation inside the open one: it must have a closer of its own. */
   private boolean nestedOpens(List<Mark> marks, int i, Mark outer) {
     Mark mark = marks.get(i);
-    if (mark.shape() != Mark.Shape.OPENS) {
+    if (mark.shape() != Mark.MarkRole.OPENS) {
       return false;
     }
     if (outer.character() == '»' && mark.character() == '«') {
@@ -216,7 +216,7 @@ public final class QuoteMarks {
   private static int openBehind(List<Mark> marks, int i) {
     int open = 2;
     for (int j = i + 1; j < marks.size() && j <= i + AHEAD && open > 0; j++) {
-      open += marks.get(j).shape() == Mark.Shape.OPENS ? 1 : -1;
+      open += marks.get(j).shape() == Mark.MarkRole.OPENS ? 1 : -1;
     }
     return open;
   }
@@ -240,7 +240,7 @@ public final class QuoteMarks {
     return mark.character() == '"'
         && afterDigit(mark)
         && i + 1 < marks.size()
-        && marks.get(i + 1).shape() == Mark.Shape.CLOSES
+        && marks.get(i + 1).shape() == Mark.MarkRole.CLOSES
         && !afterDigit(marks.get(i + 1));
   }
 

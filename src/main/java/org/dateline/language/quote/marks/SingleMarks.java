@@ -67,7 +67,7 @@ final class SingleMarks {
     boolean doubled = i > paragraph.start() && text.charAt(i - 1) == c;
     if (doubled
         || i + 1 >= paragraph.end()
-        || Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.OPENS) {
+        || Mark.shape(text, i, i + 1, paragraph) != Mark.MarkRole.OPENS) {
       return false;
     }
     char after = text.charAt(i + 1);
@@ -98,7 +98,7 @@ final class SingleMarks {
       if (opens(i, paragraph) && (maybe >= 0 || c == '‘')) {
         return maybe >= 0 ? maybe : ~i; // no mark of this kind opens within one that is open
       }
-      if (Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.CLOSES) {
+      if (Mark.shape(text, i, i + 1, paragraph) != Mark.MarkRole.CLOSES) {
         continue;
       }
       if (text.charAt(i - 1) != 's') {

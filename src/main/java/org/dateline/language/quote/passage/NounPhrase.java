@@ -15,12 +15,12 @@ public record NounPhrase(
     int from,
     int to,
     int head,
-    Kind kind,
+    PhraseKind kind,
     boolean person,
     boolean possessive,
     int governor,
     int extent) {
-  public enum Kind {
+  public enum PhraseKind {
     NAME,
     PRONOUN,
     NOMINAL,
@@ -28,11 +28,11 @@ public record NounPhrase(
   }
 
   public boolean isName() {
-    return kind == Kind.NAME;
+    return kind == PhraseKind.NAME;
   }
 
   public boolean isPronoun() {
-    return kind == Kind.PRONOUN;
+    return kind == PhraseKind.PRONOUN;
   }
 
   /**
@@ -42,7 +42,7 @@ public record NounPhrase(
    */
   public NounPhrase owner(int apostrophe) {
     return new NounPhrase(
-        index, from, apostrophe, apostrophe - 1, Kind.NAME, true, true, -1, apostrophe);
+        index, from, apostrophe, apostrophe - 1, PhraseKind.NAME, true, true, -1, apostrophe);
   }
 
   NounPhrase governedBy(int governor) {

@@ -32,10 +32,10 @@ final class PhraseFinder {
     while (i < items.size()) {
       Item item = items.get(i);
       if (isPronoun(item)) {
-        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.Kind.PRONOUN, items));
+        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.PhraseKind.PRONOUN, items));
         i++;
       } else if (item.tag().equals("WP") || item.tag().equals("WDT")) {
-        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.Kind.RELATIVE, items));
+        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.PhraseKind.RELATIVE, items));
         i++;
       } else if (inPhrase(items, i)) {
         int end = end(items, i);
@@ -200,7 +200,7 @@ final class PhraseFinder {
             from,
             end,
             head,
-            name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL,
+            name ? NounPhrase.PhraseKind.NAME : NounPhrase.PhraseKind.NOMINAL,
             items);
     to.add(
         new NounPhrase(
@@ -241,7 +241,7 @@ final class PhraseFinder {
   }
 
   private static NounPhrase phrase(
-      int index, int from, int to, int head, NounPhrase.Kind kind, List<Item> items) {
+      int index, int from, int to, int head, NounPhrase.PhraseKind kind, List<Item> items) {
     boolean person = false;
     for (int i = from; i < to; i++) {
       person |= items.get(i).isPerson();
@@ -253,7 +253,7 @@ final class PhraseFinder {
     for (int i = 1; i < phrases.size(); i++) {
       NounPhrase left = phrases.get(i - 1);
       NounPhrase right = phrases.get(i);
-      if (left.possessive() || left.isPronoun() || left.kind() == NounPhrase.Kind.RELATIVE) {
+      if (left.possessive() || left.isPronoun() || left.kind() == NounPhrase.PhraseKind.RELATIVE) {
         continue;
       }
       if (right.from() == left.to() + 1

@@ -48,10 +48,11 @@ public final class ReportFeatures {
       boolean object = passage.phraseFrom(parse.from()) != null;
       f.add("order " + cue + (object ? " of somebody" : " alone"));
     }
-    if (parse.shape() == ReportParse.Shape.BEFORE || parse.shape() == ReportParse.Shape.AROUND) {
+    if (parse.shape() == ReportParse.ReportShape.BEFORE
+        || parse.shape() == ReportParse.ReportShape.AROUND) {
       before(f, report, parse, shape);
     }
-    if (parse.shape() == ReportParse.Shape.BEFORE) {
+    if (parse.shape() == ReportParse.ReportShape.BEFORE) {
       f.add(
           shape
               + " then "
@@ -175,7 +176,7 @@ public final class ReportFeatures {
               case NAME -> subject.person() ? "person" : "name " + head.ner();
               case NOMINAL -> role ? "role" : "nominal " + head.tag();
             });
-    if (subject.kind() == NounPhrase.Kind.NOMINAL) {
+    if (subject.kind() == NounPhrase.PhraseKind.NOMINAL) {
       f.add("none by head " + head.lemma());
     }
     if (lexicon.neverSpeakers().contains(head.lower())) {

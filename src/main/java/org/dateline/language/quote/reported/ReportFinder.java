@@ -145,7 +145,7 @@ public final class ReportFinder {
     boolean oneOfMany = first.tag().startsWith("NN") || INDEFINITE.contains(first.lower());
     boolean passive =
         passage.has(object.extent() + 1) && passage.item(object.extent() + 1).lemma().equals("be");
-    return object.kind() == NounPhrase.Kind.NOMINAL
+    return object.kind() == NounPhrase.PhraseKind.NOMINAL
         && head.tag().equals("NN")
         && oneOfMany
         && !passive

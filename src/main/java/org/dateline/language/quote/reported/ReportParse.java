@@ -13,16 +13,16 @@ import org.dateline.language.quote.passage.Passage;
  * @param again first item of the stretch after a tag that stands inside, -1 for none
  * @param end one past the last item of all
  */
-public record ReportParse(Shape shape, int from, int until, int again, int end) {
+public record ReportParse(ReportShape shape, int from, int until, int again, int end) {
   /** The place of the content, seen from the tag "X said". */
-  enum Shape {
+  enum ReportShape {
     BEHIND,
     BEHIND_SIGN,
     BEFORE,
     AROUND
   }
 
-  static ReportParse whole(Shape shape, int from, int until) {
+  static ReportParse whole(ReportShape shape, int from, int until) {
     return new ReportParse(shape, from, until, -1, until);
   }
 
@@ -37,7 +37,7 @@ public record ReportParse(Shape shape, int from, int until, int again, int end) 
    * mayor" of "“It is over,” the mayor, Jane Roe, said".
    */
   boolean isQuotationWithSpeaker(Passage passage) {
-    if (shape != Shape.BEFORE
+    if (shape != ReportShape.BEFORE
         || !passage.item(from).isQuote()
         || passage.phraseFrom(from + 1) == null) {
       return false;

@@ -66,7 +66,8 @@ final class ReportParses {
     if (!passage.has(first) || isThing(first) || isRecipient(first)) {
       return; // a heading ends in its verb: "What they said"
     }
-    ReportParse.Shape shape = sign ? ReportParse.Shape.BEHIND_SIGN : ReportParse.Shape.BEHIND;
+    ReportParse.ReportShape shape =
+        sign ? ReportParse.ReportShape.BEHIND_SIGN : ReportParse.ReportShape.BEHIND;
     for (int until : ends(first)) {
       if (isContent(first, until)) {
         found.add(ReportParse.whole(shape, first, until));
@@ -156,7 +157,7 @@ final class ReportParses {
   void before(int tag) {
     int until = beforeTag(tag);
     if (until > start && isContent(start, until)) {
-      found.add(ReportParse.whole(ReportParse.Shape.BEFORE, start, until));
+      found.add(ReportParse.whole(ReportParse.ReportShape.BEFORE, start, until));
     }
   }
 
@@ -169,7 +170,7 @@ final class ReportParses {
     for (int last : ends(after + 1)) {
       boolean tooQuoted = isQuoted(start, until) || isQuoted(after + 1, last);
       if (last - start <= LONGEST && !tooQuoted) {
-        found.add(new ReportParse(ReportParse.Shape.AROUND, start, until, after + 1, last));
+        found.add(new ReportParse(ReportParse.ReportShape.AROUND, start, until, after + 1, last));
       }
     }
   }

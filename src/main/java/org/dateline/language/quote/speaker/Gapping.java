@@ -73,7 +73,7 @@ final class Gapping {
   /** The phrase that runs into the marks, or into the "that" of what they are part of. */
   private @Nullable NounPhrase subject(int from) {
     NounPhrase phrase = passage.phraseFrom(from);
-    if (phrase == null || phrase.possessive() || phrase.kind() == NounPhrase.Kind.RELATIVE) {
+    if (phrase == null || phrase.possessive() || phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return null;
     }
     NounPhrase beside = isComma(phrase.extent()) ? passage.phraseFrom(phrase.extent() + 1) : null;

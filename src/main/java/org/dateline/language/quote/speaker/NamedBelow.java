@@ -69,6 +69,6 @@ final class NamedBelow {
     }
     NounPhrase apposition = below.phraseFrom(comma + 1);
     return below.item(comma + 1).tag().equals("CD")
-        || (apposition != null && apposition.kind() == NounPhrase.Kind.NOMINAL);
+        || (apposition != null && apposition.kind() == NounPhrase.PhraseKind.NOMINAL);
   }
 }

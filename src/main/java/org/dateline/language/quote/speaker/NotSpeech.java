@@ -163,7 +163,7 @@ final class NotSpeech {
         && noun != null
         && !noun.isPronoun()
         && !noun.isName()
-        && noun.kind() != NounPhrase.Kind.RELATIVE;
+        && noun.kind() != NounPhrase.PhraseKind.RELATIVE;
   }
 
   /** True behind a participle and "as": "known as “X”". */
@@ -202,7 +202,7 @@ final class NotSpeech {
     return noun != null
         && context.mark == ClosingMark.COMMA
         && verb
-        && noun.kind() == NounPhrase.Kind.NOMINAL
+        && noun.kind() == NounPhrase.PhraseKind.NOMINAL
         && (context.nearestAfter == null || context.nearestAfter.strength() != Strength.CORE);
   }
 }

@@ -58,7 +58,7 @@ final class OwnClause {
       last--;
     }
     NounPhrase phrase = passage.phraseAt(last);
-    if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
+    if (phrase != null && phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       phrase = Relatives.antecedent(passage, last);
     }
     if (phrase == null) {
@@ -81,7 +81,7 @@ final class OwnClause {
   }
 
   private boolean isInscription(NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.NOMINAL
+    return phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         && lexicon.inscriptions().contains(passage.head(phrase).lemma());
   }
 
@@ -109,7 +109,8 @@ final class OwnClause {
     NounPhrase phrase = passage.phraseAt(subject);
     return phrase != null
             && phrase.to() == subject + 1
-            && (phrase.kind() == NounPhrase.Kind.NAME || phrase.kind() == NounPhrase.Kind.NOMINAL)
+            && (phrase.kind() == NounPhrase.PhraseKind.NAME
+                || phrase.kind() == NounPhrase.PhraseKind.NOMINAL)
             && phrase.from() > passage.sentenceStart(passage.sentenceOf(quotation))
             && OPENING.contains(passage.item(phrase.from() - 1).lower())
         ? phrase

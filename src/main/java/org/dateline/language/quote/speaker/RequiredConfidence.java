@@ -64,7 +64,7 @@ final class RequiredConfidence {
   private boolean isThing(SpeakerCandidate speaker) {
     NounPhrase phrase = speaker.phrase();
     return phrase != null
-        && phrase.kind() == NounPhrase.Kind.NOMINAL
+        && phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         && lexicon.nounKind(speaker.passage(layout).head(phrase).lemma())
             == SpeechLexicon.NounKind.OTHER;
   }

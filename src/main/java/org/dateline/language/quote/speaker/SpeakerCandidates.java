@@ -84,7 +84,7 @@ final class SpeakerCandidates {
       List<SpeakerCandidate> to) {
     Span span = passage.span(phrase);
     // "who" speaks for its antecedent, which is a candidate itself
-    if (phrase.kind() != NounPhrase.Kind.RELATIVE && !contains(to, span)) {
+    if (phrase.kind() != NounPhrase.PhraseKind.RELATIVE && !contains(to, span)) {
       to.add(new SpeakerCandidate(passage.paragraph(), phrase, span, origin));
     }
   }

@@ -98,7 +98,7 @@ final class SpeakerChoice {
     NounPhrase phrase = speaker.phrase();
     String noun = phrase == null ? "" : speaker.passage(layout).head(phrase).lemma();
     return phrase != null
-        && phrase.kind() == NounPhrase.Kind.NOMINAL
+        && phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         && lexicon.inscriptions().contains(noun)
         && !HEARD.contains(noun);
   }

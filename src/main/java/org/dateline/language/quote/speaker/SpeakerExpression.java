@@ -48,7 +48,7 @@ public final class SpeakerExpression {
 
   /** A description, or an office that a name runs on from: "Secretary of State Wendy Sherman". */
   private boolean tellsInFull(Passage passage, NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.NOMINAL
+    return phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         || (phrase.isName() && lexicon.roles().contains(passage.head(phrase).lemma()));
   }
 

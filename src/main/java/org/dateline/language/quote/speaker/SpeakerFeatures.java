@@ -75,7 +75,7 @@ final class SpeakerFeatures {
     if (phrase.governor() >= 0) {
       f.add("hangs on");
     }
-    if (phrase.kind() == NounPhrase.Kind.NOMINAL) {
+    if (phrase.kind() == NounPhrase.PhraseKind.NOMINAL) {
       f.add("head " + head.lemma());
       f.add("number " + head.tag());
       // "-er", "-ist": what many nouns for people end in

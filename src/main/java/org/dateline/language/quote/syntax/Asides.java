@@ -32,7 +32,7 @@ final class Asides {
     int start = passage.sentenceStart(passage.sentenceOf(verb));
     int from = start < verb && passage.item(start).tag().equals("CC") ? start + 1 : start;
     NounPhrase first = verb - from > REACH ? null : passage.phraseFrom(from);
-    if (first == null || first.possessive() || first.kind() == NounPhrase.Kind.RELATIVE) {
+    if (first == null || first.possessive() || first.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return null;
     }
     int comma = afterBrackets(first.extent());

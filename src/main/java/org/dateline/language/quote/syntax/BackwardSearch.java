@@ -51,7 +51,7 @@ final class BackwardSearch {
   private @Nullable Subject step() {
     Item item = passage.item(i);
     NounPhrase phrase = passage.phraseAt(i);
-    if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
+    if (phrase != null && phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       NounPhrase antecedent = Relatives.antecedent(passage, i);
       return antecedent == null
           ? SubjectFinder.NONE

@@ -77,7 +77,7 @@ public final class Coordination {
     if (phrase == null
         || phrase.to() != end
         || phrase.possessive()
-        || phrase.kind() == NounPhrase.Kind.RELATIVE
+        || phrase.kind() == NounPhrase.PhraseKind.RELATIVE
         || isTitle(passage, phrase)) {
       return null;
     }
@@ -103,7 +103,7 @@ public final class Coordination {
 
   /** True for two roles of one person: "Author and former judge Jane Roe". */
   private static boolean isTitle(Passage passage, NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.NOMINAL
+    return phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         && passage.head(phrase).tag().equals("NN")
         && switch (passage.item(phrase.from()).tag()) {
           case "DT", "PRP$", "CD" -> false;
@@ -114,7 +114,7 @@ public final class Coordination {
   /** The name that a phrase between commas explains: "Roe, the mayor, and Doe". */
   private static @Nullable NounPhrase explained(Passage passage, NounPhrase phrase) {
     boolean aside =
-        phrase.kind() == NounPhrase.Kind.NOMINAL
+        phrase.kind() == NounPhrase.PhraseKind.NOMINAL
             && phrase.from() > 1
             && passage.item(phrase.from() - 1).isComma();
     NounPhrase name = aside ? passage.phraseAt(phrase.from() - 2) : null;

@@ -37,7 +37,7 @@ final class Inversion {
     NounPhrase after = passage.phraseFrom(next);
     if (after == null
         || after.possessive()
-        || after.kind() == NounPhrase.Kind.RELATIVE
+        || after.kind() == NounPhrase.PhraseKind.RELATIVE
         || passage.sentenceOf(next) != passage.sentenceOf(verb)) {
       return null;
     }
@@ -81,7 +81,7 @@ final class Inversion {
 
   /** True for a thing, which does not speak: "X, the mayor, said places such as". */
   private boolean isThing(NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.NOMINAL
+    return phrase.kind() == NounPhrase.PhraseKind.NOMINAL
         && lexicon.nounKind(passage.head(phrase).lemma()) == SpeechLexicon.NounKind.OTHER;
   }
 

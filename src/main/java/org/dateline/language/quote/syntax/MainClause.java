@@ -48,7 +48,7 @@ public final class MainClause {
           phrase.governor() >= 0
               || phrase.possessive()
               || (phrase.from() > from && isPreposition(passage.item(phrase.from() - 1)))
-              || phrase.kind() == NounPhrase.Kind.RELATIVE;
+              || phrase.kind() == NounPhrase.PhraseKind.RELATIVE;
       if (!governed && verbFollows(phrase, end)) {
         return phrase;
       }

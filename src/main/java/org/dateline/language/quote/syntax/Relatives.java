@@ -20,7 +20,7 @@ public final class Relatives {
     int start = passage.sentenceStart(passage.sentenceOf(relative));
     for (int i = relative - 1; i >= start && i >= relative - REACH + 1; i--) {
       NounPhrase phrase = passage.phraseAt(i);
-      if (phrase != null && phrase.kind() != NounPhrase.Kind.RELATIVE) {
+      if (phrase != null && phrase.kind() != NounPhrase.PhraseKind.RELATIVE) {
         return phrase.person() ? phrase : passage.outermost(phrase);
       }
     }
@@ -31,7 +31,7 @@ public final class Relatives {
   public static Span antecedent(Layout layout, Span span) {
     ItemPosition place = ItemPosition.of(layout, span.start());
     NounPhrase phrase = place == null ? null : place.phrase();
-    if (place == null || phrase == null || phrase.kind() != NounPhrase.Kind.RELATIVE) {
+    if (place == null || phrase == null || phrase.kind() != NounPhrase.PhraseKind.RELATIVE) {
       return span;
     }
     NounPhrase antecedent = antecedent(place.passage(), place.item());
@@ -53,7 +53,7 @@ public final class Relatives {
     }
     for (int i = cue.verb() - 1; i >= subject.to() && i > cue.verb() - VERB_WITHIN; i--) {
       NounPhrase phrase = passage.phraseAt(i);
-      if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
+      if (phrase != null && phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
         return phrase;
       }
     }

@@ -20,7 +20,7 @@ public final class Shapes {
     }
     Item item = passage.item(from);
     NounPhrase phrase = passage.phraseAt(from);
-    if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
+    if (phrase == null || phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return item.isQuote() ? "quotation" : item.isVerb() ? item.tag() : "word";
     }
     return startsClause(passage, from) ? "clause" : "phrase";
@@ -29,7 +29,7 @@ public final class Shapes {
   /** True if a noun phrase stands at an item, and its verb after it. */
   public static boolean startsClause(Passage passage, int from) {
     NounPhrase phrase = passage.phraseAt(from);
-    if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
+    if (phrase == null || phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return false;
     }
     return isFollowedByVerb(passage, passage.outermost(phrase).extent());
@@ -78,7 +78,7 @@ public final class Shapes {
       boolean governed =
           phrase.from() > 0 && MainClause.isPreposition(passage.item(phrase.from() - 1));
       if (!governed
-          && phrase.kind() != NounPhrase.Kind.RELATIVE
+          && phrase.kind() != NounPhrase.PhraseKind.RELATIVE
           && phrase.governor() < 0
           && startsClause(passage, phrase.from())) {
         return true;

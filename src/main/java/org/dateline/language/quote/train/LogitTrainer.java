@@ -22,9 +22,9 @@ public final class LogitTrainer {
   private static final double RATE = 0.05;
   private static final double DECAY = 1e-4;
 
-  private final List<Example> examples = new ArrayList<>();
+  private final List<ChoiceExample> examples = new ArrayList<>();
 
-  private record Example(List<List<String>> features, List<Boolean> right) {}
+  private record ChoiceExample(List<List<String>> features, List<Boolean> right) {}
 
   /**
    * Adds a choice.
@@ -33,7 +33,7 @@ public final class LogitTrainer {
    * @param right true for those that are right
    */
   public void add(List<List<String>> features, List<Boolean> right) {
-    examples.add(new Example(features, List.copyOf(right)));
+    examples.add(new ChoiceExample(features, List.copyOf(right)));
   }
 
   /** The number of examples added so far. */
@@ -45,7 +45,7 @@ public final class LogitTrainer {
   public Map<String, Double> train() {
     Map<String, Integer> index = index();
     List<int[][]> rows = new ArrayList<>();
-    for (Example example : examples) {
+    for (ChoiceExample example : examples) {
       rows.add(
           example.features().stream()
               .map(f -> f.stream().filter(index::containsKey).mapToInt(index::get).toArray())
@@ -85,7 +85,7 @@ public final class LogitTrainer {
 
   private Map<String, Integer> index() {
     Map<String, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
+    for (ChoiceExample example : examples) {
       for (List<String> features : example.features()) {
         features.stream().distinct().forEach(f -> counts.merge(f, 1, Integer::sum));
       }

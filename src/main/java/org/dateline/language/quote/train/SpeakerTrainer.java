@@ -77,7 +77,7 @@ public final class SpeakerTrainer {
 
   private static boolean isNominal(@Nullable SpeakerCandidate speaker) {
     NounPhrase phrase = speaker == null ? null : speaker.phrase();
-    return phrase != null && phrase.kind() == NounPhrase.Kind.NOMINAL;
+    return phrase != null && phrase.kind() == NounPhrase.PhraseKind.NOMINAL;
   }
 
   /** The name itself where the gold names somebody, not what stands beside it. */

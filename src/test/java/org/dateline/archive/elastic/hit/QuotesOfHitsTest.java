@@ -51,7 +51,7 @@ final class QuotesOfHitsTest {
   private static List<QuoteHit> quotes(
       String typed, Map<QuoteFacet, Selection> quoted, String... speakers) {
     ArticleQuery query =
-        ArticleQueries.of(typed).quoted(quoted).sort(ArticleQuery.Sort.NEWEST).build();
+        ArticleQueries.of(typed).quoted(quoted).sort(ArticleQuery.ArticleSort.NEWEST).build();
     return new QuotesOfHits(query, ParsedWords.of(typed).words(), List.of(speakers))
         .of(ARTICLE, Map.of());
   }

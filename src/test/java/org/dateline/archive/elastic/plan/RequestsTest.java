@@ -123,7 +123,7 @@ final class RequestsTest {
         ArticleQueries.everything()
             .with(Facet.SPEAKER, new Selection(List.of("Q1"), List.of(), List.of("nobody")))
             .quoted(QuoteFacet.ABOUT, "Q2")
-            .sort(ArticleQuery.Sort.NEWEST)
+            .sort(ArticleQuery.ArticleSort.NEWEST)
             .build();
     Plan plan =
         new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
@@ -140,7 +140,7 @@ final class RequestsTest {
             .with(QuoteFacet.KIND, "direct")
             .naming(Facet.ORGANIZATION, "Q9")
             .articles("a1")
-            .sort(QuoteQuery.Sort.SPEAKER)
+            .sort(QuoteQuery.QuoteSort.SPEAKER)
             .build();
     Plan plan =
         new QuotePlans(
