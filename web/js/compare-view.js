@@ -3,7 +3,7 @@
 import { h, svg, fill, link } from './dom.js';
 import * as api from './api.js';
 import { compareAddress, csv, leftOut, MOST, sides, spanOf, together } from './compare.js';
-import { foldQuotes, foldUtterances } from './folding.js';
+import { withoutRepeats, withoutParts } from './copies.js';
 import { address, between, choose, emptyState, FACETS, inView, MODES, FACET_OF, undated } from './state.js';
 import { number, percent } from './format.js';
 import { barDate } from './scale.js';
@@ -96,7 +96,7 @@ export class CompareView {
       h('h2', { dir: 'auto' }, name, ' ', h('button', { type: 'button', class: 'x', 'aria-label': `Remove ${name}`, onclick: () => go(compareAddress(others)) }, '×')),
       h('p', { class: 'figs' }, link(address(state), null, unit('articles', articles.total)), ', ', link(address(inView(state, 'quotations')), null, unit('quotations', quotes.total))),
       this.plot(index, name), this.beside(state, articles.timeline),
-      quotes.hits.length ? h('div', { class: 'said' }, foldUtterances(foldQuotes(quotes.hits)).map(quoteBrief)) : h('p', { class: 'sub' }, 'No quotations.'));
+      quotes.hits.length ? h('div', { class: 'said' }, withoutParts(withoutRepeats(quotes.hits)).map(quoteBrief)) : h('p', { class: 'sub' }, 'No quotations.'));
   }
 
   /** The articles found that are in no bar. */

@@ -21,17 +21,17 @@ export class FacetBox {
    */
   constructor(facet, change, ask) {
     [this.title, this.one, this.many] = TITLES[facet];
-    Object.assign(this, { facet, change, ask, size: ROWS, order: 'count', prefix: '', rows: new Map(), folded: null });
+    Object.assign(this, { facet, change, ask, size: ROWS, order: 'count', prefix: '', rows: new Map(), collapsed: null });
     this.list = h('ul', { class: 'room' });
     this.status = h('p', { class: 'quiet', role: 'status' });
     this.after = h('p', { class: 'after' });
     this.mode = h('span', { class: 'mode end', role: 'group', 'aria-label': `How several values of ${this.title} combine` });
     this.summary = h('span', { class: 'quiet end' });
-    this.fold = h('button', { type: 'button', 'aria-expanded': 'true', onclick: () => this.toggle() }, shape(SHAPE[facet]), this.title);
+    this.toggler = h('button', { type: 'button', 'aria-expanded': 'true', onclick: () => this.toggle() }, shape(SHAPE[facet]), this.title);
     const id = 'f-' + facet;
     this.body = h('div', { role: 'group', 'aria-labelledby': id }, this.findBox(), this.list, this.status, this.after);
     this.element = h('section', { class: 'facet', 'aria-labelledby': id },
-      h('div', { class: 'facet-h' }, h('h3', { id }, this.fold), this.mode, this.summary), this.body);
+      h('div', { class: 'facet-h' }, h('h3', { id }, this.toggler), this.mode, this.summary), this.body);
     // many archives hold no subjects at all
     this.element.hidden = facet === 'subject';
   }
@@ -256,18 +256,18 @@ export class FacetBox {
 
   drawFold(values) {
     const empty = values === 0 && !this.prefix && ![...this.rows.keys()].some(id => isNone(this.facet, id));
-    this.setFolded(this.folded ?? empty);
-    this.summary.textContent = this.isFolded ? (empty ? 'none here' : count(this.distinct ?? values, this.one, this.many)) : '';
+    this.setCollapsed(this.collapsed ?? empty);
+    this.summary.textContent = this.isCollapsed ? (empty ? 'none here' : count(this.distinct ?? values, this.one, this.many)) : '';
   }
 
-  setFolded(folded) {
-    this.isFolded = folded;
-    this.body.hidden = folded;
-    this.fold.setAttribute('aria-expanded', String(!folded));
+  setCollapsed(collapsed) {
+    this.isCollapsed = collapsed;
+    this.body.hidden = collapsed;
+    this.toggler.setAttribute('aria-expanded', String(!collapsed));
   }
 
   toggle() {
-    this.folded = !this.isFolded;
+    this.collapsed = !this.isCollapsed;
     this.drawFold([...this.rows.keys()].length);
   }
 

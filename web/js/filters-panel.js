@@ -30,13 +30,13 @@ export class FiltersPanel {
   rangeBox(name, title) {
     const body = h('div', { hidden: true });
     const summary = h('span', { class: 'quiet end' });
-    const fold = h('button', { type: 'button', 'aria-expanded': 'false' }, title);
-    fold.addEventListener('click', () => {
+    const toggler = h('button', { type: 'button', 'aria-expanded': 'false' }, title);
+    toggler.addEventListener('click', () => {
       body.hidden = !body.hidden;
-      fold.setAttribute('aria-expanded', String(!body.hidden));
+      toggler.setAttribute('aria-expanded', String(!body.hidden));
       if (!body.hidden) fill(body, dateFields(title, this.state[name], (from, to) => this.change(between(this.state, name, from, to))));
     });
-    return { summary, element: h('section', { class: 'facet' }, h('div', { class: 'facet-h' }, h('h3', null, fold), summary), body) };
+    return { summary, element: h('section', { class: 'facet' }, h('div', { class: 'facet-h' }, h('h3', null, toggler), summary), body) };
   }
 
   choose(state) {

@@ -50,7 +50,7 @@ function names(article, address) {
     more > 0 ? link(address, { class: 'quiet' }, `+${number(more)} more`) : null);
 }
 
-/** Other articles that carry the same, unfolded in place. */
+/** Other articles that carry the same, listed in place when asked. */
 export function copies(found, one = 'near-identical copy', many = 'near-identical copies') {
   const n = found.copies?.length ?? 0;
   if (n === 0) return null;

@@ -1,7 +1,7 @@
 // The column at the right: quotations of the chosen speaker, and names commoner here than elsewhere.
 
 import { h, fill, link } from './dom.js';
-import { foldQuotes, foldUtterances } from './folding.js';
+import { withoutRepeats, withoutParts } from './copies.js';
 import { number } from './format.js';
 import { address, chosen, inView } from './state.js';
 import { isNone, nameOf } from './known-names.js';
@@ -9,7 +9,7 @@ import { nameLink } from './hit.js';
 import { quoteBrief } from './quote-hit.js';
 
 export function drawRail(at, state, overview) {
-  const quotes = foldUtterances(foldQuotes(overview.quotes)).slice(0, 3);
+  const quotes = withoutParts(withoutRepeats(overview.quotes)).slice(0, 3);
   const speakers = chosen(state, 'speaker').filter(id => !isNone('speaker', id));
   const title = speakers.length === 1 ? `What ${surname(nameOf('speaker', speakers[0]))} says in these` : speakers.length ? 'What they say in these' : 'Newest quotations';
   fill(at,

@@ -2,7 +2,7 @@
 
 import { h, fill } from './dom.js';
 import { count, number } from './format.js';
-import { foldArticles, foldQuotes } from './folding.js';
+import { withoutCopies, withoutRepeats } from './copies.js';
 import { hit } from './hit.js';
 import { quoteHit } from './quote-hit.js';
 import { nameRow } from './name-row.js';
@@ -13,7 +13,7 @@ const SORTS = {
   names: [['count', 'By count'], ['name', 'By name'], ['unusual', 'By how unusual here']],
 };
 
-/** The number of different texts, where some are near-identical. */
+/** The number of different texts, where some are copies. */
 const texts = (total, stories) => (stories > 0 && stories < total ? `; ${count(stories, 'different text', 'different texts')} in all` : '');
 
 export class ResultList {
@@ -64,7 +64,7 @@ export class ResultList {
     Object.assign(this, { state, total: answer.total, stories: answer.stories, next: answer.next, hits: [...hits], current: -1 });
     this.drawBar(state);
     this.bar.hidden = answer.total === 0;
-    fill(this.body, this.unfolded(hits).map(h => this.node(h)));
+    fill(this.body, this.withoutRepetition(hits).map(h => this.node(h)));
     fill(this.refusal);
     this.drawPager();
   }
@@ -76,16 +76,16 @@ export class ResultList {
   }
 
   /** Those that stand for themselves: copies are under the first of them. */
-  unfolded(hits) {
+  withoutRepetition(hits) {
     const { view } = this.state;
-    return view === 'articles' ? foldArticles(hits) : view === 'quotations' ? foldQuotes(hits) : hits;
+    return view === 'articles' ? withoutCopies(hits) : view === 'quotations' ? withoutRepeats(hits) : hits;
   }
 
   append(answer) {
     this.next = answer.next;
-    const before = this.unfolded(this.hits).length;
+    const before = this.withoutRepetition(this.hits).length;
     this.hits.push(...answer.hits);
-    const nodes = this.unfolded(this.hits).slice(before).map(h => this.node(h));
+    const nodes = this.withoutRepetition(this.hits).slice(before).map(h => this.node(h));
     this.body.append(...nodes);
     this.drawPager();
     nodes[0]?.querySelector('h2 a, a')?.focus();
@@ -109,8 +109,8 @@ export class ResultList {
 
   drawPager() {
     this.pager.hidden = this.total === 0;
-    const folded = this.hits.length - this.unfolded(this.hits).length;
-    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown${folded ? `, ${count(folded, 'copy', 'copies')} folded` : ''}${texts(this.total, this.stories)}`;
+    const grouped = this.hits.length - this.withoutRepetition(this.hits).length;
+    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown${grouped ? `, ${count(grouped, 'copy', 'copies')} grouped` : ''}${texts(this.total, this.stories)}`;
     this.button.hidden = !this.next;
   }
 

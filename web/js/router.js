@@ -24,7 +24,7 @@ export function go(address, { replace = false, quiet = false, state = {} } = {})
   shown({ restored: false, state, sameSearch: before === here(), quiet });
 }
 
-/** Keeps what the address does not hold (scroll, opened folds) with this entry of the history. */
+/** Keeps what the address does not hold (scroll, opened lists) with this entry of the history. */
 export const remember = more => history.replaceState({ ...history.state, ...more }, '');
 
 const ours = url => url.origin === location.origin && !url.pathname.startsWith('/api/') && !/\.\w+$/.test(url.pathname);

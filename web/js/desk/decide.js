@@ -3,8 +3,8 @@
 import { h, fill } from '../dom.js';
 import { openDialog } from '../dialogs.js';
 import { toast } from '../toast.js';
-import { take, undoAll, weigh } from './session.js';
-import { decidedBy, foreseen } from './words.js';
+import { take, undoAll, dryRun } from './session.js';
+import { decidedBy, previewSentence } from './words.js';
 
 /** Opens the dialog of a decision. @param subject {title, ask, decisions, done, fields} */
 export const decide = subject => openDialog('decide', subject);
@@ -49,12 +49,12 @@ export function content(subject, close) {
     main.disabled = true;
     if (!decisions) return fill(preview);
     try {
-      const weighed = await weigh(decisions);
+      const tried = await dryRun(decisions);
       if (mine !== asked) return null;
-      version = weighed.version;
+      version = tried.version;
       main.disabled = false;
-      const standing = weighed.before.filter(d => d.holds && d.kind !== 'undo');
-      return fill(preview, h('h3', null, 'If you do'), h('p', null, foreseen(weighed.preview)), standing.slice(-3).map(d => h('p', { class: 'sub', dir: 'auto' }, decidedBy(d))));
+      const standing = tried.before.filter(d => d.holds && d.kind !== 'undo');
+      return fill(preview, h('h3', null, 'If you do'), h('p', null, previewSentence(tried.preview)), standing.slice(-3).map(d => h('p', { class: 'sub', dir: 'auto' }, decidedBy(d))));
     } catch (problem) {
       return mine === asked ? fill(preview, h('p', { class: 'said', role: 'alert' }, problem.message)) : null;
     }

@@ -7,7 +7,7 @@ import { get } from '../api.js';
 
 import { openDialog } from '../dialogs.js';
 import { toast } from '../toast.js';
-import { may, weigh, who } from './session.js';
+import { may, dryRun, who } from './session.js';
 import { decidedBy } from './words.js';
 import { taken } from './decide.js';
 import { QUEUES, question } from './questions.js';
@@ -112,11 +112,11 @@ export class DeskView {
       return this.draw(true);
     }
     try {
-      const weighed = await weigh(proposals);
-      const faster = weighed.before.filter(d => d.holds && d.who !== who().name && new Date(d.when) > this.since).pop();
+      const tried = await dryRun(proposals);
+      const faster = tried.before.filter(d => d.holds && d.who !== who().name && new Date(d.when) > this.since).pop();
       const done = answer => this.changed(answer, [item]);
       if (faster) openDialog('decide', { title: 'Another archivist was faster', ask: decidedBy(faster), button: 'Decide again', why: 'seen at the desk', decisions: why => proposals.map(p => ({ ...p, why })), done });
-      else await taken(proposals, weighed.version, done);
+      else await taken(proposals, tried.version, done);
     } catch (problem) {
       toast(problem.message);
     }

@@ -6,8 +6,8 @@ import { count, percent } from '../format.js';
 import { articleAddress, entityAddress } from '../addresses.js';
 import { decide } from './decide.js';
 import { chooser } from './chooser.js';
-import { weigh } from './session.js';
-import { foreseen } from './words.js';
+import { dryRun } from './session.js';
+import { previewSentence } from './words.js';
 
 const WHY = 'seen at the desk';
 const TYPES = { PERSON: 'P', ORGANIZATION: 'O', PLACE: 'A' };
@@ -64,7 +64,7 @@ function merge(pair, why) {
 function same(pair, where, act) {
   const prev = h('div', { class: 'prev' });
   const proposal = merge(pair, WHY);
-  weigh(proposal).then(({ preview }) => fill(prev, h('h3', null, 'If you merge'), h('p', null, foreseen(preview))), problem => fill(prev, h('p', null, problem.message)));
+  dryRun(proposal).then(({ preview }) => fill(prev, h('h3', null, 'If you merge'), h('p', null, previewSentence(preview))), problem => fill(prev, h('p', null, problem.message)));
   const other = proposal[0].entity === pair.second.id ? pair.second : pair.first;
   const different = [{ kind: 'reject', name: other.name, entity: proposal[0].into, why: 'different' }];
   return card(`Are these the same ${TYPE_WORDS[pair.first.type]}?`, where,

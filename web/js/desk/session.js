@@ -86,7 +86,7 @@ export async function signOut() {
 export const changePassword = async (present, password) => know(await send('POST', '/api/session/password', { present, password }));
 
 /** What decisions would change. */
-export const weigh = decisions => send('POST', '/api/decisions', { decisions, dryRun: true });
+export const dryRun = decisions => send('POST', '/api/decisions', { decisions, dryRun: true });
 
 export const take = (decisions, version) => send('POST', '/api/decisions', { decisions }, version);
 

@@ -8,7 +8,7 @@ export function extent({ articles, mentions, quotations }) {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}` : parts[0];
 }
 
-export const foreseen = preview =>
+export const previewSentence = preview =>
   preview.articles === 0 ? 'Nothing stored changes now; it holds for what is added later.' : `${extent(preview)} will change, now and for all that is added later. You can undo this at any time.`;
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -56,7 +56,7 @@ public interface ArticleStore {
     return Map.of();
   }
 
-  /** The time that went into finding near-identical articles among those stored by this object. */
+  /** The time that went into finding copies among those stored by this object. */
   default Duration comparing() {
     return Duration.ZERO;
   }

@@ -10,9 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The shingles of a text, by which near-duplicates are found: wires that several papers printed, or
- * an agency sent again. A shingle is five words in a row; two texts are near-duplicates when three
- * in ten of their shingles are the same. Pure.
+ * The shingles of a text, by which copies are found: wires that several papers printed, or an
+ * agency sent again (near-duplicates). A shingle is five words in a row; two texts are copies when
+ * three in ten of their shingles are the same. Pure.
  */
 public final class Shingles {
   private static final int WORDS_OF_SHINGLE = 5;
@@ -58,10 +58,10 @@ public final class Shingles {
   }
 
   /**
-   * True if the other text is a near-duplicate. A text with the same words and other numbers is
-   * none: it is the next day's table.
+   * True if one text is a copy of the other. A text with the same words and other numbers is none:
+   * it is the next day's table.
    */
-  public boolean isNearDuplicate(Shingles other) {
+  public boolean isCopy(Shingles other) {
     double similarity = jaccard(shingles, other.shingles);
     if (similarity < LEAST_SIMILARITY) {
       return false;
@@ -98,8 +98,8 @@ public final class Shingles {
   }
 
   /**
-   * MinHash bands: near-duplicates have one of these values in common, nearly always; others
-   * seldom. Empty for a text that is too short to have any.
+   * MinHash bands: copies have one of these values in common, nearly always; others seldom. Empty
+   * for a text that is too short to have any.
    */
   public List<String> bands() {
     if (shingles.isEmpty()) {

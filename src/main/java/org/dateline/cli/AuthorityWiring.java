@@ -47,8 +47,8 @@ final class AuthorityWiring {
     return data == null ? linker : linkers.computeIfAbsent(data, this::lazyLinker);
   }
 
-  Linker linker(Path data, NameDecisions verdicts) {
-    return new EntityLinker(of(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
+  Linker linker(Path data, NameDecisions decisions) {
+    return new EntityLinker(of(data).get(), BearersFile.read(BearersFile.in(data)), decisions);
   }
 
   /**

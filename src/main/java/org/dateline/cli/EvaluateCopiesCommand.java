@@ -7,17 +7,17 @@ import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.CopiesEvaluation;
 import org.dateline.evaluate.CopiesEvaluation.CopiesFigures;
-import org.dateline.evaluate.FoldingEvaluation;
+import org.dateline.evaluate.StoredCopiesEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scores near-duplicates against pairs that are known. */
+/** Scores the copies that are found against pairs that are known. */
 @Command(
     name = "copies",
     description = {
-      "Measure which near-identical articles are found.",
+      "Measure which copies of articles are found.",
       "A row of PAIRS is {\"a\", \"b\", \"jaccard\", \"digits_differ\"}, one of ARTICLES {\"id\","
           + " \"text\", \"title\"?, \"date\"?}.",
       "With --made, articles that PAIRS names are left out, some of the others are copied as papers"
@@ -65,12 +65,12 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   }
 
   private void fold(ElasticArchive own) throws IOException {
-    FoldingEvaluation.FoldingFigures figures =
-        new FoldingEvaluation(own.articles(), own.articleSearch(), own.similar())
+    StoredCopiesEvaluation.StoredCopiesFigures figures =
+        new StoredCopiesEvaluation(own.articles(), own.articleSearch(), own.similar())
             .measure(pairs, articles, number, made);
     print("different texts, of articles", figures.texts(), figures.articles());
     terminal.out().printf("%-33s %,6d%n", "counted as different", figures.stories());
-    print("shown with exactly their copies", figures.folded(), figures.copied());
+    print("shown with exactly their copies", figures.withTheirCopies(), figures.copied());
     print("pairs found", figures.found(), figures.pairs());
     terminal.out().printf("%-33s %,6d%n", "pairs found that are none", figures.wrong());
     terminal

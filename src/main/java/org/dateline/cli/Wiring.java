@@ -282,8 +282,8 @@ final class Wiring {
     return linker(data, new DecidedNames(archive.decisions().all()));
   }
 
-  Linker linker(Path data, NameDecisions verdicts) {
-    return authorities.linker(data, verdicts);
+  Linker linker(Path data, NameDecisions decisions) {
+    return authorities.linker(data, decisions);
   }
 
   Desk desk(ElasticArchive archive, Path data) {

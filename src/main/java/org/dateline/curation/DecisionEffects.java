@@ -144,14 +144,14 @@ public final class DecisionEffects {
    *
    * @param losing ids of earlier ones that would lose an effect
    */
-  record Foreseen(Preview preview, Set<String> losing) {}
+  record PreviewedEffects(Preview preview, Set<String> losing) {}
 
   /**
    * Counts what decisions would change that are not taken yet.
    *
    * @param proposed in the order they would be taken
    */
-  Foreseen foresee(List<Decision> proposed) {
+  PreviewedEffects preview(List<Decision> proposed) {
     List<Decision> before = log.all();
     Preview[] sum = {Preview.NOTHING};
     LostEffect lost = new LostEffect(before);
@@ -163,7 +163,7 @@ public final class DecisionEffects {
           lost.compare(now, then);
         });
     boolean possible = lost.isPossible(proposed);
-    return new Foreseen(sum[0], possible ? lost.decisions() : Set.of());
+    return new PreviewedEffects(sum[0], possible ? lost.decisions() : Set.of());
   }
 
   /**
@@ -171,7 +171,7 @@ public final class DecisionEffects {
    * that could.
    */
   Set<String> losing(List<Decision> proposed) {
-    return new LostEffect(log.all()).isPossible(proposed) ? foresee(proposed).losing() : Set.of();
+    return new LostEffect(log.all()).isPossible(proposed) ? preview(proposed).losing() : Set.of();
   }
 
   private void compare(

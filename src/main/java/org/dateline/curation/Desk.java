@@ -97,10 +97,10 @@ public final class Desk {
     List<Decision> all = log.all();
     History history = new History(all);
     List<Decision> proposed = proposed(items, who, all);
-    DecisionEffects.Foreseen foreseen = effects.foresee(proposed);
-    Set<String> subjects = subjects(proposed, history, foreseen.losing());
+    DecisionEffects.PreviewedEffects previewed = effects.preview(proposed);
+    Set<String> subjects = subjects(proposed, history, previewed.losing());
     return new DryRun(
-        proposed, foreseen.preview(), history.on(subjects), history.version(subjects));
+        proposed, previewed.preview(), history.on(subjects), history.version(subjects));
   }
 
   private List<Decision> proposed(List<ProposedChange> items, String who, List<Decision> all) {

@@ -12,8 +12,8 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.SimilarArticles;
 
 /**
- * An evaluation of near-duplicate detection: pairs found, and pairs found that are none, through
- * the archive's own store and the call that readers' searches make.
+ * An evaluation of how copies are found: pairs found, and pairs found that are none, through the
+ * archive's own store and the call that readers' searches make.
  *
  * <p>A row of pairs is {"a", "b", "jaccard", "digits_differ"}: ids of the articles, the share of
  * runs of five words that both have, and whether nothing but numbers differs, which makes them no

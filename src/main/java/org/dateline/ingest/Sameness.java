@@ -45,7 +45,7 @@ final class Sameness {
     return key(one.text()).equals(key(other.text()))
         || (telling && one.published() != null && day)
         || (title && (day || other.published() == null) && sharesWords(one, other))
-        || Shingles.of(one.text()).isNearDuplicate(Shingles.of(other.text()));
+        || Shingles.of(one.text()).isCopy(Shingles.of(other.text()));
   }
 
   private static boolean sharesWords(Article one, Article other) {

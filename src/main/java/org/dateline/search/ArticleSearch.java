@@ -9,7 +9,7 @@ public interface ArticleSearch {
   /** The number of articles that {@link #search} finds, for less than a search costs. */
   long count(ArticleQuery query);
 
-  /** Those articles, near-identical ones counted once; from 40,000 on within a few in a hundred. */
+  /** Those articles, copies counted once; from 40,000 on within a few in a hundred. */
   long stories(ArticleQuery query);
 
   /**

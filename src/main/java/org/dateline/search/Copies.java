@@ -3,7 +3,7 @@ package org.dateline.search;
 import java.util.List;
 
 /**
- * The near-duplicates of an article.
+ * The copies of an article: other articles with nearly the same text.
  *
  * @param articles oldest first
  * @param more whether there may be more than these

@@ -99,16 +99,16 @@ final class ArticleApi {
     List<String> ids = new ArrayList<>(List.of(id));
     found.forEach(article -> ids.add(article.id()));
     Map<String, Copies> copies = services.similar().copies(ids);
-    Set<String> folded = new HashSet<>();
-    copies.getOrDefault(id, Copies.NONE).articles().forEach(copy -> folded.add(copy.id()));
+    Set<String> shownAsCopies = new HashSet<>();
+    copies.getOrDefault(id, Copies.NONE).articles().forEach(copy -> shownAsCopies.add(copy.id()));
     List<ArticleBrief> shown = new ArrayList<>();
     for (ArticleBrief article : found) {
-      if (shown.size() < size && !folded.contains(article.id())) {
+      if (shown.size() < size && !shownAsCopies.contains(article.id())) {
         shown.add(article);
         copies
             .getOrDefault(article.id(), Copies.NONE)
             .articles()
-            .forEach(copy -> folded.add(copy.id()));
+            .forEach(copy -> shownAsCopies.add(copy.id()));
       }
     }
     ObjectNode node = ArticleJson.briefs(shown);

@@ -36,7 +36,7 @@ final class ArticleJson {
   }
 
   /**
-   * Adds to each hit its near-identical copies.
+   * Adds to each hit its copies.
    *
    * @param copies by the id of the hit that they are copies of
    */

@@ -125,7 +125,7 @@ final class ArticleParameters {
         parameters.choice("bars", Bars.ALL) == Bars.FOUND);
   }
 
-  /** True if each hit is to name its near-duplicates. */
+  /** True if each hit is to name its copies. */
   static boolean withCopies(Parameters parameters) {
     return parameters.choice("copies", Beside.NO) == Beside.YES;
   }

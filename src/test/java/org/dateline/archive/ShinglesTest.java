@@ -19,10 +19,8 @@ final class ShinglesTest {
       "Qtly div 13 cts vs 13 cts prior, pay April 20, record April 10";
 
   private static boolean duplicate(String one, String other) {
-    boolean duplicate = Shingles.of(one).isNearDuplicate(Shingles.of(other));
-    assertThat(Shingles.of(other).isNearDuplicate(Shingles.of(one)))
-        .as("both ways")
-        .isEqualTo(duplicate);
+    boolean duplicate = Shingles.of(one).isCopy(Shingles.of(other));
+    assertThat(Shingles.of(other).isCopy(Shingles.of(one))).as("both ways").isEqualTo(duplicate);
     return duplicate;
   }
 

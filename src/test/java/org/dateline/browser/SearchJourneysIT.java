@@ -98,7 +98,7 @@ class SearchJourneysIT extends HarbourJourney {
   }
 
   @Test
-  void unfoldsNearIdenticalCopiesInPlaceAndOpensOne() {
+  void listsNearIdenticalCopiesInPlaceAndOpensOne() {
     String copies = ".hit:first-child .copies";
     assertThat(browser.text(copies))
         .startsWith(
@@ -117,10 +117,10 @@ class SearchJourneysIT extends HarbourJourney {
   void showsMoreAndFocusesTheFirstNewResult() {
     assertThat(browser.all(".hit")).hasSize(18);
     assertThat(browser.text(".pager"))
-        .contains("20 of 26 shown, 2 copies folded; 24 different texts in all");
+        .contains("20 of 26 shown, 2 copies grouped; 24 different texts in all");
     browser.click(".pager .btn");
     browser.waitUntil("24 results", b -> b.all(".hit").size() == 24);
-    assertThat(browser.text(".pager")).contains("26 of 26 shown, 2 copies folded");
+    assertThat(browser.text(".pager")).contains("26 of 26 shown, 2 copies grouped");
     assertThat(browser.run("return document.activeElement.closest('.hit')?.dataset.id"))
         .isEqualTo(browser.all(".hit").get(18).getAttribute("data-id"));
   }

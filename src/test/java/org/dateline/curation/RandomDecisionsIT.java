@@ -61,14 +61,14 @@ final class RandomDecisionsIT {
     for (int step = 0; step < STEPS; step++) {
       Proposal proposal = proposals.next(desk.decisions(), List.copyOf(shown.values()));
       String what = "step " + step + " " + proposal;
-      Optional<Preview> foreseen = taken(desk, new Desk.ProposedChange(proposal, what));
-      if (foreseen.isEmpty()) {
+      Optional<Preview> previewed = taken(desk, new Desk.ProposedChange(proposal, what));
+      if (previewed.isEmpty()) {
         step--; // it makes no sense now
         continue;
       }
       Map<String, AnnotatedArticle> before = shown;
       shown = byId(archive, asMade);
-      assertThat(foreseen.get().articles()).as(what).isEqualTo(differing(before, shown));
+      assertThat(previewed.get().articles()).as(what).isEqualTo(differing(before, shown));
       compare(archive, shown, new ModelArchive(asMade, desk.decisions()), what);
     }
     if (STEPS >= 100 && shards == 1) { // with the other seed one kind does not come up
@@ -82,13 +82,13 @@ final class RandomDecisionsIT {
         .isEqualTo(atFirst);
   }
 
-  /** Takes a decision if it can be taken; the changes that were foreseen. */
+  /** Takes a decision if it can be taken; the changes that a dry run previewed. */
   private Optional<Preview> taken(Desk desk, Desk.ProposedChange item) {
     try {
-      Desk.DryRun weighed = desk.dryRun(List.of(item), "anna");
-      desk.take(List.of(item), "anna", weighed.version());
+      Desk.DryRun dryRun = desk.dryRun(List.of(item), "anna");
+      desk.take(List.of(item), "anna", dryRun.version());
       taken.add(item.proposal().kind());
-      return Optional.of(weighed.preview());
+      return Optional.of(dryRun.preview());
     } catch (DecisionRefused e) {
       return Optional.empty();
     }

@@ -102,7 +102,7 @@ final class ArchiveKnowledgeTest {
             return "counted";
           }
         };
-    NameDecisions verdicts =
+    NameDecisions decisions =
         new NameDecisions() {
           @Override
           public Optional<Confirmed> confirmed(String name) {
@@ -121,6 +121,6 @@ final class ArchiveKnowledgeTest {
           }
         };
     return new EntityLinker(
-        new InMemoryAuthority(List.of(CYCLIST, POLITICIAN, TOWN)), counted, verdicts);
+        new InMemoryAuthority(List.of(CYCLIST, POLITICIAN, TOWN)), counted, decisions);
   }
 }

@@ -213,9 +213,9 @@ final class ClashingDecisionsTest extends DecisionApiFixture {
     take(irina, notThisOne());
     String dry =
         quoted(onName("confirm", "Ann Lee", FakeDesk.POE).replaceAll("}$", ", 'dryRun': true}"));
-    JsonNode weighed = json(mara.send("POST", "/api/decisions", dry), 200);
-    assertThat(weighed.at("/before/0/kind").asText()).isEqualTo("not-this-one");
-    mara.with("If-Match", "\"" + weighed.path("version").asText() + "\"")
+    JsonNode dryRun = json(mara.send("POST", "/api/decisions", dry), 200);
+    assertThat(dryRun.at("/before/0/kind").asText()).isEqualTo("not-this-one");
+    mara.with("If-Match", "\"" + dryRun.path("version").asText() + "\"")
         .send("POST", "/api/decisions", dry.replace(", \"dryRun\": true", ""));
     assertThat(archive.desk.all()).hasSize(2);
   }

@@ -30,14 +30,14 @@ final class DecisionApiTest extends DecisionApiFixture {
       names = {"UNDO"})
   void everyKindIsWeighedTakenAndUndone(DecisionKind kind) {
     String body = BODIES.of(kind);
-    JsonNode weighed =
+    JsonNode dryRun =
         json(
             mara.send("POST", "/api/decisions", quoted(body.replaceAll("}$", ", 'dryRun': true}"))),
             200);
-    assertThat(weighed.at("/preview/articles").isInt()).isTrue();
+    assertThat(dryRun.at("/preview/articles").isInt()).isTrue();
     assertThat(archive.desk.all()).isEmpty();
     HttpResponse<String> answer =
-        mara.with("If-Match", "\"" + weighed.path("version").asText() + "\"")
+        mara.with("If-Match", "\"" + dryRun.path("version").asText() + "\"")
             .send("POST", "/api/decisions", quoted(body));
     JsonNode taken = json(answer, 201);
     JsonNode decision = taken.at("/decisions/0");
@@ -53,7 +53,7 @@ final class DecisionApiTest extends DecisionApiFixture {
         json(irina.with("If-Match", "*").send("DELETE", "/api/decisions/" + id, null), 201);
     assertThat(undone.at("/decisions/0/kind").asText()).isEqualTo("undo");
     assertThat(undone.at("/decisions/0/who").asText()).isEqualTo("irina");
-    assertThat(undone.path("version").asText()).isEqualTo(weighed.path("version").asText());
+    assertThat(undone.path("version").asText()).isEqualTo(dryRun.path("version").asText());
   }
 
   @Test

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.hit.NearDuplicates;
+import org.dateline.archive.elastic.hit.CopiesOfArticles;
 import org.dateline.archive.elastic.hit.RelatedArticles;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.Copies;
 import org.dateline.search.SimilarArticles;
 
-/** Finds related articles and near-duplicates in Elasticsearch. */
+/** Finds related articles and copies in Elasticsearch. */
 final class ElasticSimilarArticles implements SimilarArticles {
   private final Connection connection;
   private final Indices indices;
@@ -33,6 +33,6 @@ final class ElasticSimilarArticles implements SimilarArticles {
 
   @Override
   public Map<String, Copies> copies(List<String> ids) {
-    return new NearDuplicates(connection, indices.articles()).of(ids);
+    return new CopiesOfArticles(connection, indices.articles()).of(ids);
   }
 }

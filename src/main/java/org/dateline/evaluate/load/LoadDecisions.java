@@ -164,8 +164,8 @@ public final class LoadDecisions {
     List<String> paths = on.paths();
     Map<String, String> before = LoadAnswers.questions(client, paths);
     List<String> id = new ArrayList<>();
-    ObjectNode weighed = proposal.deepCopy().put("dryRun", true);
-    long articles = client.decide(weighed.toString()).at("/preview/articles").asLong();
+    ObjectNode dryRun = proposal.deepCopy().put("dryRun", true);
+    long articles = client.decide(dryRun.toString()).at("/preview/articles").asLong();
     Watched taking =
         watch(paths)
             .during(

@@ -85,7 +85,7 @@ final class PageFurniture {
     if (locked && isTextForSubscribers(element)) {
       return null;
     }
-    if (UNSEEN.contains(name) || (isHidden(element) && !isFolded(element))) {
+    if (UNSEEN.contains(name) || (isHidden(element) && !isCollapsed(element))) {
       return Reason.HIDDEN;
     }
     if ((ASIDES.contains(name) && element.closest("blockquote") == null)
@@ -126,7 +126,7 @@ final class PageFurniture {
   }
 
   // Paragraphs of the main text that the page shows to subscribers alone, or when asked.
-  private boolean isFolded(Element element) {
+  private boolean isCollapsed(Element element) {
     return prose(element) > 0
         && element.parents().stream().anyMatch(ArticleBlocks::isNamedBody)
         && element.selectFirst("form, input, button, aside, figure, dialog") == null;

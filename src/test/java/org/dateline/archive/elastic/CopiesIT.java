@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Near-duplicates, on a real node. */
+/** Copies of articles, on a real node. */
 @ServerContract
 final class CopiesIT {
   private static final String WIRE =
@@ -71,7 +71,7 @@ final class CopiesIT {
   }
 
   @Test
-  void nearIdenticalArticlesCountOnceAmongTheDifferentTexts() {
+  void copiesCountOnceAmongTheDifferentTexts() {
     assertThat(archive.get().articleSearch().stories(ArticleQueries.everything().build()))
         .isEqualTo(2);
     assertThat(archive.get().articleSearch().stories(ArticleQueries.of("harbour").build()))

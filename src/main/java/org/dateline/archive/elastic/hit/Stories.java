@@ -16,19 +16,18 @@ import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.article.Article;
 
 /**
- * Stories: near-duplicates share one, whoever published them. A story has the id of the article
- * that came in first. Articles that were stored and cannot be searched yet are kept in memory, up
- * to a number of characters.
+ * Stories: copies share one, whoever published them. A story has the id of the article that came in
+ * first. Articles that were stored and cannot be searched yet are kept in memory, up to a number of
+ * characters.
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;
-  // Reports that share a band are nearly always near-duplicates: of hundreds of copies few are
-  // read.
+  // Reports that share a band are nearly always copies: of hundreds few are read.
   private static final int LOOKED_AT_FIRST = 3;
 
   private final Connection connection;
   private final String index;
-  private final NearDuplicates copies;
+  private final CopiesOfArticles copies;
   private final Map<String, Recent> recent = new LinkedHashMap<>();
   private final Map<String, Set<String>> byBand = new HashMap<>();
   private long characters;
@@ -37,7 +36,7 @@ public final class Stories {
   public Stories(Connection connection, String index) {
     this.connection = connection;
     this.index = index;
-    this.copies = new NearDuplicates(connection, index);
+    this.copies = new CopiesOfArticles(connection, index);
   }
 
   /** An article that may not be searchable yet. */
@@ -87,7 +86,7 @@ public final class Stories {
     for (String band : bands) {
       for (String other : byBand.getOrDefault(band, Set.of())) {
         Recent one = recent.get(other);
-        if (!other.equals(id) && seen.add(other) && own.isNearDuplicate(Shingles.of(one.text))) {
+        if (!other.equals(id) && seen.add(other) && own.isCopy(Shingles.of(one.text))) {
           return one.story;
         }
       }
@@ -103,14 +102,14 @@ public final class Stories {
 
   private List<JsonNode> all(String id, List<String> bands) {
     return copies
-        .candidates(Map.of(id, bands), NearDuplicates.MOST_CANDIDATES)
+        .candidates(Map.of(id, bands), CopiesOfArticles.MOST_CANDIDATES)
         .getOrDefault(id, List.of());
   }
 
   private Optional<String> storedStory(Shingles own, List<JsonNode> candidates) {
     for (JsonNode other : candidates) {
       boolean newer = recent.containsKey(other.path("id").asText()); // and was looked at
-      if (!newer && own.isNearDuplicate(Shingles.of(other.path("text").asText()))) {
+      if (!newer && own.isCopy(Shingles.of(other.path("text").asText()))) {
         return Optional.of(other.path(ArticleDocument.STORY).asText(other.path("id").asText()));
       }
     }

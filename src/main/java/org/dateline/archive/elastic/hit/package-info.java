@@ -1,6 +1,6 @@
 /**
- * Contents of hits: snippets and quotations of hits, the same quotation elsewhere, near-duplicate
- * and related articles, marked words, and spelling suggestions.
+ * Contents of hits: snippets and quotations of hits, the same quotation elsewhere, copies of
+ * articles, related ones, marked words, and spelling suggestions.
  */
 @NullMarked
 package org.dateline.archive.elastic.hit;

@@ -21,17 +21,17 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.Copies;
 
 /**
- * The near-duplicates of articles. Candidates share a value of the field {@code likeness}, which
- * holds MinHash bands; the texts decide, so nothing depends on the order in which articles came in,
- * and replacing an article leaves nothing out of date.
+ * The copies of articles. Candidates share a value of the field {@code likeness}, which holds
+ * MinHash bands; the texts decide, so nothing depends on the order in which articles came in, and
+ * replacing an article leaves nothing out of date.
  */
-public final class NearDuplicates {
+public final class CopiesOfArticles {
   static final int MOST_CANDIDATES = 100;
 
   private final Connection connection;
   private final String index;
 
-  public NearDuplicates(Connection connection, String index) {
+  public CopiesOfArticles(Connection connection, String index) {
     this.connection = connection;
     this.index = index;
   }
@@ -101,7 +101,7 @@ public final class NearDuplicates {
         .ifPresent(
             failed -> {
               throw new ArchiveException(
-                  "Near-identical articles cannot be searched for: " + failed.failure().error());
+                  "Copies of articles cannot be searched for: " + failed.failure().error());
             });
     return answers;
   }
@@ -110,7 +110,7 @@ public final class NearDuplicates {
     Shingles own = Shingles.of(article.path("text").asText());
     List<ArticleBrief> copies = new ArrayList<>();
     for (Hit<JsonNode> candidate : candidates) {
-      if (own.isNearDuplicate(Shingles.of(candidate.source().path("text").asText()))) {
+      if (own.isCopy(Shingles.of(candidate.source().path("text").asText()))) {
         copies.add(ArticleDocument.brief(candidate.source()));
       }
     }

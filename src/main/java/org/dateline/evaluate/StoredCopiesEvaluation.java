@@ -24,10 +24,10 @@ import org.dateline.search.SearchOptions;
 import org.dateline.search.SimilarArticles;
 
 /**
- * An evaluation of how an archive folds copies that are known: of articles without any, some are
+ * An evaluation of how an archive finds copies that are known: of articles without any, some are
  * copied in the ways of {@link MadeCopies}, and all are stored in a random order.
  */
-public final class FoldingEvaluation {
+public final class StoredCopiesEvaluation {
   private static final int SEED = 19;
   private static final int ASKED_AT_ONCE = 50;
   private static final int FEWEST_CHARACTERS_TO_COPY = 400;
@@ -41,20 +41,20 @@ public final class FoldingEvaluation {
   /** The ids of the articles that have one text: of each of them, by its id. */
   private final Map<String, Set<String>> family = new HashMap<>();
 
-  public FoldingEvaluation(ArticleStore store, ArticleSearch search, SimilarArticles similar) {
+  public StoredCopiesEvaluation(ArticleStore store, ArticleSearch search, SimilarArticles similar) {
     this.store = store;
     this.search = search;
     this.similar = similar;
   }
 
   /**
-   * Stores articles, and asks which of them are near-identical.
+   * Stores articles, and asks which of them are copies.
    *
    * @param pairs of articles that have copies before any are made; they are left out
    * @param number of articles to store, copies among them
    * @param percent of them that are copies
    */
-  public FoldingFigures measure(Path pairs, Path articles, int number, int percent)
+  public StoredCopiesFigures measure(Path pairs, Path articles, int number, int percent)
       throws IOException {
     Set<String> copied = new HashSet<>();
     for (JsonNode pair : JsonRows.read(pairs, row -> row)) {
@@ -99,17 +99,17 @@ public final class FoldingEvaluation {
     return all;
   }
 
-  private FoldingFigures figures(int texts, List<JsonNode> all, double seconds) {
+  private StoredCopiesFigures figures(int texts, List<JsonNode> all, double seconds) {
     List<String> ids = all.stream().map(row -> row.path("id").asText()).toList();
     Map<String, Set<String>> found = found(ids);
     int pairs = found.values().stream().mapToInt(Set::size).sum();
     int right = found.keySet().stream().mapToInt(id -> right(id, found)).sum();
-    return new FoldingFigures(
+    return new StoredCopiesFigures(
         all.size(),
         texts,
         search.stories(everything()),
         family.size(),
-        (int) family.keySet().stream().filter(id -> folds(id, found)).count(),
+        (int) family.keySet().stream().filter(id -> isShownWithItsCopies(id, found)).count(),
         family.values().stream().mapToInt(members -> members.size() - 1).sum(),
         right,
         pairs - right,
@@ -124,7 +124,7 @@ public final class FoldingEvaluation {
   }
 
   /** True if exactly its copies are found. */
-  private boolean folds(String id, Map<String, Set<String>> found) {
+  private boolean isShownWithItsCopies(String id, Map<String, Set<String>> found) {
     Set<String> others = new HashSet<>(family.getOrDefault(id, Set.of()));
     others.remove(id);
     return others.equals(found.getOrDefault(id, Set.of()));
@@ -163,19 +163,19 @@ public final class FoldingEvaluation {
    * @param texts different ones that were stored
    * @param stories different ones that the archive counts
    * @param copied articles that have copies
-   * @param folded those of them that are shown with exactly their copies
+   * @param withTheirCopies those of them that are shown with exactly their copies
    * @param pairs of an article and its copy, from both sides
    * @param found those of these pairs that the archive found
    * @param wrong pairs found that are none
    * @param millis milliseconds to store an article
    * @param comparing those of these milliseconds in which it is found whether it is a copy
    */
-  public record FoldingFigures(
+  public record StoredCopiesFigures(
       int articles,
       int texts,
       long stories,
       int copied,
-      int folded,
+      int withTheirCopies,
       int pairs,
       int found,
       int wrong,

@@ -1,9 +1,9 @@
-// Copies of what stands above: near-identical articles, the same words again. Pure.
+// Copies of what stands above: other articles with nearly the same text, the same words again. Pure.
 
 const same = quote => `${quote.speaker?.entity ?? quote.speaker?.name ?? ''}|${quote.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
 
 /** Without the articles that another one above names as its copies. */
-export function foldArticles(hits) {
+export function withoutCopies(hits) {
   const copies = new Set();
   return hits.filter(hit => {
     if (copies.has(hit.id)) return false;
@@ -13,7 +13,7 @@ export function foldArticles(hits) {
 }
 
 /** Without the quotations whose words the same speaker has said above, in another article that carries them. */
-export function foldQuotes(hits) {
+export function withoutRepeats(hits) {
   const first = new Map();
   return hits.filter(hit => {
     const key = same(hit);
@@ -25,7 +25,7 @@ export function foldQuotes(hits) {
 }
 
 /** Without the words in marks whose whole report stands in the list, too: one utterance. */
-export function foldUtterances(hits) {
+export function withoutParts(hits) {
   const reports = new Set(hits.map(hit => hit.id));
   return hits.filter(hit => !hit.within || !reports.has(hit.within));
 }
