@@ -23,7 +23,6 @@ public final class AccountHolders {
     this.clock = clock;
   }
 
-  /** All accounts, by name. */
   public List<Account> all() {
     return store.accounts().all();
   }

@@ -6,7 +6,6 @@ import org.dateline.archive.account.AccountStore;
 /** Accounts of an archive: its people, their sessions and their tokens. */
 public record Accounts(AccountHolders people, SignIns signIns, Tokens tokens) {
 
-  /** The accounts of a store. */
   public static Accounts in(AccountStore store, Clock clock) {
     return in(store, clock, new Passwords());
   }

@@ -37,7 +37,6 @@ public final class Tokens {
     }
   }
 
-  /** All tokens of all people. */
   public List<ApiToken> all() {
     return store.tokens().all();
   }

@@ -61,7 +61,6 @@ public interface ArticleStore {
     return Duration.ZERO;
   }
 
-  /** The outcome of storing one article. */
   record Stored(String id, Outcome outcome, String reason) {}
 
   /** The outcome of storing an article: new, changed or failed. */

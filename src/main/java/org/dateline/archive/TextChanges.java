@@ -17,7 +17,6 @@ public final class TextChanges {
     ADDED
   }
 
-  /** A paragraph. */
   public record ChangedParagraph(Presence kind, String text) {}
 
   /** All paragraphs of both texts, in their order; what is in both stands once. */

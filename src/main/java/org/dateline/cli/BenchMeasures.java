@@ -70,7 +70,6 @@ final class BenchMeasures {
     }
   }
 
-  /** A way of restoring. */
   private interface Restoring {
     void into(StoredDocuments documents) throws IOException;
   }

@@ -47,7 +47,6 @@ final class MadeBackups {
             .anyMatch(f -> folder.equals(f.getParent()));
   }
 
-  /** Notes another backup. */
   void add(Path file) throws IOException {
     List<String> lines = new ArrayList<>(all().stream().map(Path::toString).toList());
     lines.add(file.toString());

@@ -38,7 +38,6 @@ final class RowsInOrder {
     this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
   }
 
-  /** The rows of an input. */
   interface RowReader {
     void read(Taker to) throws IOException, InterruptedException;
   }

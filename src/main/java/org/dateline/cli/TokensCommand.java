@@ -27,7 +27,6 @@ final class TokensCommand extends AccountCommands {
     super(wiring, terminal, "tokens");
   }
 
-  /** Makes a token. */
   @Command(name = "add", description = "Make a token for an account and show it, once.")
   static final class AddTokenCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Name of the account.")
@@ -65,7 +64,6 @@ final class TokensCommand extends AccountCommands {
     }
   }
 
-  /** Lists all tokens. */
   @Command(name = "list", description = "List all tokens, never the token itself.")
   static final class ShowTokensCommand extends OnAccounts {
     @Override
@@ -80,7 +78,6 @@ final class TokensCommand extends AccountCommands {
     }
   }
 
-  /** Revokes a token. */
   @Command(name = "revoke", description = "Revoke a token, at once.")
   static final class RevokeTokenCommand extends OnAccounts {
     @Parameters(paramLabel = "ID", description = "Id of the token: see \"dateline tokens list\".")

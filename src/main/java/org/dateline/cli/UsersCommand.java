@@ -77,7 +77,6 @@ final class UsersCommand extends AccountCommands {
     }
   }
 
-  /** Adds somebody. */
   @Command(name = "add", description = "Add an account; asks for the password.")
   static final class AddUserCommand extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Up to 64 letters, digits, spaces and . _ @ ' -")
@@ -155,7 +154,6 @@ final class UsersCommand extends AccountCommands {
     }
   }
 
-  /** Removes somebody. */
   @Command(
       name = "remove",
       description = "Remove an account with its tokens. Its decisions keep its name.")

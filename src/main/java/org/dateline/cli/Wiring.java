@@ -164,7 +164,6 @@ final class Wiring {
     }
   }
 
-  /** A measurement on an archive. */
   interface ArchiveMeasurement {
     void on(ElasticArchive archive) throws IOException;
   }

@@ -37,7 +37,6 @@ public final class Desk {
     this.works = new MarkedWork(log, curator::moment, effects, pending);
   }
 
-  /** A proposal and the reason for it. */
   public record ProposedChange(Proposal proposal, String why) {}
 
   /**
@@ -185,7 +184,7 @@ public final class Desk {
    */
   private void requireRoom(List<Decision> taken, List<Decision> seen, boolean any) {
     List<Decision> all = log.all();
-    SameMoment moment = new SameMoment(seen, taken, all);
+    ConcurrentDecisions moment = new ConcurrentDecisions(seen, taken, all);
     Set<String> subjects = subjects(taken, new History(all), Set.of());
     if (!any && moment.isOvertaken(subjects)) {
       throw new Overtaken(moment.others().on(subjects), moment.others().version(subjects));

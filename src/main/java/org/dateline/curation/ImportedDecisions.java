@@ -19,7 +19,6 @@ final class ImportedDecisions {
   private final Map<String, String> idsHere = new HashMap<>();
   private int known;
 
-  /** A decision without its id. */
   private record WithoutId(Change change, String who, String when, String why) {
     static WithoutId of(Change change, Decision decision) {
       return new WithoutId(change, decision.who(), decision.when().toString(), decision.why());

@@ -10,8 +10,9 @@ import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.Decision;
 
 /**
- * Earlier decisions that told an entity apart from another, and that others would take mentions
- * from: a name that means somebody else is no longer one of those.
+ * Finds earlier decisions that would lose an effect if others were taken. Such a decision told one
+ * entity apart from another and gave it mentions; a later one, by which their name means somebody
+ * else, takes them away.
  */
 final class LostEffect {
   private final Map<String, String> intoByDecision = new HashMap<>();

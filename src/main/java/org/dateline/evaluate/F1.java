@@ -15,7 +15,6 @@ final class F1 {
     right += (int) inText.stream().filter(inGold::contains).count();
   }
 
-  /** Adds one thing that was found. */
   void addFound(boolean isRight) {
     found++;
     right += isRight ? 1 : 0;

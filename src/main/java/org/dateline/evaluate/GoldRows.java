@@ -69,7 +69,6 @@ public final class GoldRows {
       judged = List.copyOf(judged);
     }
 
-    /** The article alone. */
     public Article article() {
       return Article.of("", title, text, date == null ? null : PartialDate.of(date));
     }

@@ -18,7 +18,6 @@ final class MadeCopies {
   private static final double KEPT_OF_A_CUT_ONE = 0.7;
   private static final int CHANGED = 40;
 
-  /** The number of ways. */
   static final int WAYS = 5;
 
   private MadeCopies() {}

@@ -58,7 +58,6 @@ public final class NotSpeechScore {
     return new NotSpeechScore(judged);
   }
 
-  /** Adds a text. */
   public void add(QuoteGold row, List<Quote> quotes) {
     Set<Integer> starts = judged.getOrDefault(row.id(), Set.of());
     for (Quote quote : quotes) {

@@ -26,7 +26,6 @@ public final class OddSentences {
     this.random = new Random(seed);
   }
 
-  /** The next sentence. */
   public List<String> next() {
     int length = 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(LONGEST));
     int oddity = 1 + random.nextInt(8);

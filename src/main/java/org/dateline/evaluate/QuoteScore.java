@@ -52,7 +52,6 @@ public final class QuoteScore {
   private int saying;
   private int sayingFound;
 
-  /** Adds a text. */
   public void add(QuoteGold row, List<Quote> quotes, List<Mention> mentions) {
     List<MarkedStretch> ours = stretches(quotes);
     Set<MarkedStretch> used = new HashSet<>();
@@ -197,7 +196,6 @@ public final class QuoteScore {
         && report.source().stream().anyMatch(source -> source.overlaps(speaker.span()));
   }
 
-  /** The figures, a line each. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * dates.
  */
 public final class TimesEvaluation {
-  /** Differences that are shown. */
   private static final int SHOWN = 20;
 
   private final Tagger tagger;

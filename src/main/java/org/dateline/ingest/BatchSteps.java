@@ -49,7 +49,6 @@ final class BatchSteps {
     return apart;
   }
 
-  /** Stores a batch. */
   List<Stored> put(List<AnnotatedArticle> batch) {
     try {
       return store.put(batch);

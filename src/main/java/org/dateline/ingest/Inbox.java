@@ -61,7 +61,6 @@ public final class Inbox {
     }
   }
 
-  /** A file that waits for its run. */
   public record Waiting(RunReport run, Path file) {}
 
   /** Refusal of a file: it is too large, or too many wait. */

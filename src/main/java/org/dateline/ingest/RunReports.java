@@ -87,7 +87,6 @@ public final class RunReports {
     return new OpenRun(run, within.toString() + within.getFileSystem().getSeparator());
   }
 
-  /** A run that is under way. */
   public final class OpenRun {
     private final String within;
     private RunReport last;
@@ -132,7 +131,6 @@ public final class RunReports {
     }
   }
 
-  /** The run of that id. */
   public Optional<RunReport> find(String id) {
     return id.matches("\\d{8}-\\d{6}(?:-\\d+)?") && Files.isRegularFile(file(id))
         ? Optional.of(RunFile.read(file(id)))

@@ -12,7 +12,6 @@ import org.dateline.article.Digest;
  * @param number from 1
  */
 public record Share(int number, int of) {
-  /** The whole input. */
   public static final Share WHOLE = new Share(1, 1);
 
   private static final int MOST = 10_000;

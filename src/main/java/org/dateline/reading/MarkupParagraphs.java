@@ -120,7 +120,6 @@ public final class MarkupParagraphs {
     return paragraphs;
   }
 
-  /** The lines as paragraphs. */
   public static List<String> ofLines(String text) {
     List<String> paragraphs = new ArrayList<>();
     text.lines().forEach(line -> add(paragraphs, line));

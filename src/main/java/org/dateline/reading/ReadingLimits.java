@@ -25,10 +25,8 @@ public final class ReadingLimits {
   /** A member may unpack to this many times its packed size, beyond what one article may have. */
   public static final long UNPACKED_TIMES = 200;
 
-  /** Members of one archive. */
   public static final int MEMBERS = 500_000;
 
-  /** Archives within archives. */
   public static final int NESTED_ARCHIVES = 4;
 
   private ReadingLimits() {}

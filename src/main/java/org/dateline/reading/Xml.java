@@ -25,7 +25,6 @@ public final class Xml {
     return Jsoup.parse(text, "", Parser.xmlParser());
   }
 
-  /** The file as a document. */
   public static Document parse(Input in) throws java.io.IOException {
     return parse(in.text().strip());
   }
@@ -71,7 +70,6 @@ public final class Xml {
     return root.stream().filter(e -> !e.equals(root) && name(e).equals(name)).findFirst();
   }
 
-  /** The children of that name. */
   public static List<Element> children(@Nullable Element parent, String name) {
     return parent == null
         ? List.of()

@@ -27,7 +27,6 @@ public sealed interface Words {
       this(word, scope, exact ? WordForm.TYPED : WordForm.ANY, List.of());
     }
 
-    /** This word as a name. */
     public Word asName() {
       return new Word(word, scope, WordForm.NAME, inNames);
     }

@@ -184,7 +184,6 @@ final class WordsLexer {
   /** A piece of what was typed. */
   record WordsToken(TokenKind kind, String text) {}
 
-  /** The kinds of tokens. */
   enum TokenKind {
     WORD,
     PHRASE,

@@ -156,7 +156,6 @@ final class ArticleParameters {
     }
   }
 
-  /** The union of these names. */
   static Set<String> and(Set<String> names, String... more) {
     Set<String> all = new HashSet<>(names);
     all.addAll(Set.of(more));

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 record ExportRequest(RowKind what, RowFormat format, Parameters given) {
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  /** The kinds of rows. */
   enum RowKind {
     ARTICLES,
     QUOTES,
@@ -41,7 +40,6 @@ record ExportRequest(RowKind what, RowFormat format, Parameters given) {
     YES
   }
 
-  /** The formats of rows. */
   enum RowFormat {
     CSV("text/csv; charset=utf-8"),
     JSONL("application/x-ndjson");

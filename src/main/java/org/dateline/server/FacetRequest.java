@@ -29,7 +29,6 @@ record FacetRequest(String facet, CountedKind of, Parameters given, ValueList li
   private static final int USUAL_VALUES = 50;
   private static final int FARTHEST = 100_000_000;
 
-  /** The things that are counted. */
   enum CountedKind {
     ARTICLES,
     QUOTES

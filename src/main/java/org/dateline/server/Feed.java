@@ -29,7 +29,6 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
     items = List.copyOf(items);
   }
 
-  /** Kinds of feeds. */
   enum FeedFormat {
     ATOM("application/atom+xml; charset=utf-8"),
     JSON("application/feed+json; charset=utf-8");

@@ -20,7 +20,6 @@ record FeedRequest(Parameters given, EntryKind what, Feed.FeedFormat format, Str
   private static final Set<String> OWN = Set.of("what", "format", "size", "sort");
   private static final int USUAL = 50;
 
-  /** Kind of entries. */
   enum EntryKind {
     ARTICLES,
     QUOTES

@@ -35,7 +35,6 @@ final class JsonBody {
     return body;
   }
 
-  /** The bytes of a JSON body. */
   static byte[] bytes(Context http) {
     String type = http.contentType();
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {

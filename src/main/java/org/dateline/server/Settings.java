@@ -28,6 +28,5 @@ public record Settings(
     licences = List.copyOf(licences);
   }
 
-  /** A component and its licence. */
   public record Licence(String name, String licence, String url) {}
 }

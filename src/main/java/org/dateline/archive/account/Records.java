@@ -23,6 +23,5 @@ public interface Records<T extends AccountRecord> {
    */
   void replace(T record);
 
-  /** Removes the record of this id, if there is one. */
   void remove(String id);
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Content of a decision: a record for each kind. */
 public sealed interface Change {
-  /** The kind of the decision. */
   default DecisionKind kind() {
     return DecisionKind.of(this);
   }
@@ -131,7 +130,6 @@ public sealed interface Change {
     }
   }
 
-  /** The entity is of this type. */
   record Retype(EntityRef entity, EntityType type) implements Change {
     @Override
     public List<String> entities() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of decisions. */
+/** A kind of decision, with the name that it has in requests and in the log. */
 public enum DecisionKind {
   CONFIRM(Change.Confirm.class),
   REJECT(Change.Reject.class),
@@ -32,7 +32,6 @@ public enum DecisionKind {
     this.type = type;
   }
 
-  /** The record that says what is decided. */
   public Class<? extends Change> type() {
     return type;
   }
@@ -42,7 +41,6 @@ public enum DecisionKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The kind that a decision is of. */
   static DecisionKind of(Change change) {
     return Arrays.stream(values())
         .filter(kind -> kind.type.equals(change.getClass()))
@@ -50,7 +48,6 @@ public enum DecisionKind {
         .orElseThrow();
   }
 
-  /** The kind with a label, if there is one. */
   public static Optional<DecisionKind> of(String label) {
     return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
   }

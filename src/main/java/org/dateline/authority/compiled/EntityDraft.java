@@ -32,7 +32,6 @@ public final class EntityDraft {
   /** A measure of how well it is known, 0 to 1. */
   public double popularity;
 
-  /** See {@link org.dateline.authority.Summary#known()}. */
   public boolean known;
 
   /** Names counted elsewhere: those that the layer below has of the same entity. */

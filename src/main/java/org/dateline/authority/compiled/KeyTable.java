@@ -34,7 +34,6 @@ final class KeyTable {
     }
   }
 
-  /** The rows of one key. */
   long[] rows(long hash) {
     int bucket = bucket(hash, bits);
     long stored = stored(hash, bits);

@@ -88,7 +88,6 @@ public final class ImportStore {
     return all().stream().filter(i -> i.source().equals(source)).findFirst();
   }
 
-  /** The entities of one import, as they were read. */
   public void read(Imported imported, Overlay.EntityVisitor visitor) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file(imported.source()))) {
       lines.readLine();

@@ -36,7 +36,6 @@ public final class LoadBackup {
     this.out = out;
   }
 
-  /** Writes the backup. */
   public void backUp() throws IOException {
     measure(
         "backup",
@@ -51,11 +50,6 @@ public final class LoadBackup {
     return folder.resolve("bench.zip");
   }
 
-  /**
-   * Restores it.
-   *
-   * @param to an empty archive
-   */
   public void restore(StoredDocuments to) throws IOException {
     measure("restore", () -> restore(to, this::look));
     compareCounts(to);
@@ -124,7 +118,6 @@ public final class LoadBackup {
     out.flush();
   }
 
-  /** A step that is measured. */
   private interface Step {
     void run() throws IOException;
   }

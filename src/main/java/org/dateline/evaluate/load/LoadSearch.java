@@ -27,7 +27,6 @@ public record LoadSearch(String words, @Nullable Facet facet, @Nullable String i
     return "/api/search?size=" + HITS + "&q=" + escaped(words) + filter;
   }
 
-  /** The search as a query. */
   public ArticleQuery query() {
     Map<Facet, Selection> selections =
         facet == null ? Map.of() : Map.of(facet, new Selection(List.of(id), List.of(), List.of()));

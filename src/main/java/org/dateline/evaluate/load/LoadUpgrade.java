@@ -28,7 +28,6 @@ public final class LoadUpgrade {
     this.out = out;
   }
 
-  /** Upgrades. */
   public void run(Runnable upgrade) {
     List<String> paths = new LoadQuestions(client, 1).paths(questions);
     UpgradeAnswers before = new UpgradeAnswers(client, paths);

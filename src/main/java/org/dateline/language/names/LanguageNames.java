@@ -13,7 +13,6 @@ final class LanguageNames {
     this.words = words;
   }
 
-  /** Leaves languages out. */
   void leaveOut(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       if (name.length() == 1

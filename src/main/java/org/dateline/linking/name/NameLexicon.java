@@ -20,7 +20,6 @@ public record NameLexicon(
     Set<String> thingWords,
     Set<String> women,
     Set<String> men) {
-  /** The lists of a language. */
   public static NameLexicon of(Language language) {
     return new NameLexicon(
         language.words("titles"),

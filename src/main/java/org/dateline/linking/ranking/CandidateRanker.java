@@ -33,7 +33,6 @@ public final class CandidateRanker {
     return new Ranking(ranked);
   }
 
-  /** The probabilities of NIL and of each candidate. */
   private double[] probabilities(double nil, double[] scores) {
     double highest = Math.max(nil, Arrays.stream(scores).max().orElse(nil));
     double[] scaled = new double[scores.length + 1];

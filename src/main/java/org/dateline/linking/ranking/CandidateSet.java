@@ -13,6 +13,5 @@ public record CandidateSet(List<DescribedCandidate> described, Features nil) {
     described = List.copyOf(described);
   }
 
-  /** A candidate and its features. */
   public record DescribedCandidate(FoundCandidate found, Features features) {}
 }

@@ -36,7 +36,6 @@ final class FlightRows {
     return piece;
   }
 
-  /** Reads all pieces. */
   void read() {
     Matcher row = ROW.matcher(pieces);
     int at = 0;

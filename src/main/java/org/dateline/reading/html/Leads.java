@@ -6,7 +6,10 @@ import org.dateline.reading.PageWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs that lead from an article's title to its text, where they stand outside of it. */
+/**
+ * Finds the lead of a web page: the paragraphs between headline and text that sum the article up,
+ * where they stand outside of the element that holds the text.
+ */
 final class Leads {
   private static final int SHORTEST = 25;
   private static final int SHORTEST_UNNAMED = 60;

@@ -46,7 +46,6 @@ public final class BareSearch {
     clearCache = URI.create(url + "/" + prefix + "-*/_cache/clear");
   }
 
-  /** The body of the request. */
   public String body(ArticleQuery query) {
     Plan plan = plans.plan(query);
     return JsonpUtils.toJsonString(

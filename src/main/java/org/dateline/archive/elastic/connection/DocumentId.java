@@ -3,7 +3,7 @@ package org.dateline.archive.elastic.connection;
 import java.nio.charset.StandardCharsets;
 import org.dateline.article.Digest;
 
-/** Ids of documents. */
+/** Turns ids of articles and entities into ids that Elasticsearch takes. */
 public final class DocumentId {
   // Elasticsearch takes 512 bytes.
   private static final int LONGEST = 500;

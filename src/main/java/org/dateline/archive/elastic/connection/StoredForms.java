@@ -17,7 +17,6 @@ public final class StoredForms {
     this.indices = indices;
   }
 
-  /** The form of each kind that is stored. */
   Map<IndexKind, Integer> stored() {
     Map<IndexKind, Integer> stored = new EnumMap<>(IndexKind.class);
     aliases()
@@ -67,7 +66,6 @@ public final class StoredForms {
     return left;
   }
 
-  /** Removes these indices. */
   public void remove(List<String> names) {
     if (!names.isEmpty()) {
       connection.call(

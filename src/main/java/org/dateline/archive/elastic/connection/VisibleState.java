@@ -14,10 +14,11 @@ import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of the archive that searches see. It changes when something that was written, by
- * whatever process, becomes visible, and stays the same while the archive rests; so what was read
- * in one state need not be read again. Elasticsearch is asked at most twice a second, by one of the
- * threads that search; the others use the previous answer, which is never older than a second.
+ * The state of the archive that searches see, by which they tell whether anything has changed since
+ * they last looked. It changes when something that was written, by whatever process, becomes
+ * visible, and stays the same while the archive rests; so what was read in one state need not be
+ * read again. Elasticsearch is asked at most twice a second, by one of the threads that search; the
+ * others use the previous answer, which is never older than a second.
  */
 public final class VisibleState {
   private static final long OLDEST_NANOS = 1_000_000_000L;

@@ -20,7 +20,6 @@ public final class Folding {
     return new String(out, 0, length);
   }
 
-  /** The words of a text, folded. */
   public static List<String> words(String text) {
     return spans(text).stream().map(span -> fold(span.in(text))).toList();
   }

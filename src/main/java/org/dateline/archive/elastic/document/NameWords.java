@@ -24,7 +24,6 @@ record NameWords(Set<String> words, Set<String> stems) {
     stems = Set.copyOf(stems);
   }
 
-  /** The words of names in an article. */
   static NameWords of(AnnotatedArticle article) {
     Collected collected = new Collected();
     for (Part part : Part.values()) {

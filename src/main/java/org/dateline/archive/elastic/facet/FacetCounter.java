@@ -41,7 +41,6 @@ public final class FacetCounter {
     return exact.exact(size, reported -> ask(counted, size, null, reported));
   }
 
-  /** The counts of all values. */
   FacetCounts all(FacetCountRequest counted) {
     Speakers speakers = counted.dimension().speakers();
     if (speakers != null && speakers.counted() != null) {

@@ -140,7 +140,6 @@ public final class Stories {
     }
   }
 
-  /** Notes that these articles are stored. */
   public synchronized void written(Collection<String> ids) {
     for (String id : ids) {
       Recent article = recent.get(id);

@@ -67,7 +67,6 @@ public final class PlanRequests {
         });
   }
 
-  /** The timeline alone. */
   SearchRequest timeline(Plan plan, Interval finest) {
     Map<String, Aggregation> aggregations = new LinkedHashMap<>();
     addTimeline(aggregations, plan, finest);

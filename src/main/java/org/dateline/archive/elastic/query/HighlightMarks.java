@@ -62,6 +62,5 @@ public final class HighlightMarks {
     }
   }
 
-  /** Text with the spans that are marked in it. */
   public record MarkedText(String text, List<Span> spans) {}
 }

@@ -21,7 +21,6 @@ public final class SidewaysFilters {
     filters.put(DateFields.MENTIONED.key(), mentioned);
   }
 
-  /** The filters of the hits. */
   public List<Query> all() {
     return without("");
   }

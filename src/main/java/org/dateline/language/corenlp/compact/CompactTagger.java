@@ -32,7 +32,6 @@ public final class CompactTagger {
     return !model.entry(word).equals(TaggerModel.DictionaryWord.UNKNOWN);
   }
 
-  /** The tags of a sentence. */
   public String[] tag(List<String> sentence) {
     TaggerWord[] row = new TaggerWord[sentence.size() + 1];
     for (int i = 0; i < row.length - 1; i++) {

@@ -87,7 +87,6 @@ final class HashTable {
     return (int) (mixed >>> 32) & mask;
   }
 
-  /** Fills a table. */
   static final class Builder {
     private long[] keys = new long[16];
     private int[] values = new int[16];

@@ -2,7 +2,6 @@ package org.dateline.language.corenlp.compact;
 
 /** The contributions of a word to its own tag and to its neighbours'. Never changes once made. */
 final class TaggerWord {
-  /** Tags that it may have. */
   final byte[] tags;
 
   /** True if the templates of rare words are asked of it. */
@@ -23,10 +22,8 @@ final class TaggerWord {
   /** Rows for the tag of the word before it. */
   final Neighbour asNext;
 
-  /** Hash of its cluster. */
   final long cluster;
 
-  /** See {@link TextHash#join}. */
   final long clusterShift;
 
   final boolean startsWithCapital;

@@ -18,7 +18,6 @@ import org.dateline.language.corenlp.compact.CompactTagger;
  * equal.
  */
 public final class LabelComparison {
-  /** Differences that are shown. */
   private static final int SHOWN = 20;
 
   private final CompactTagger tagger;

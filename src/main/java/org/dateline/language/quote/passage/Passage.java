@@ -61,7 +61,6 @@ public final class Passage {
     return phrases;
   }
 
-  /** The number of sentences. */
   public int sentences() {
     return sentenceStarts.length;
   }
@@ -121,7 +120,6 @@ public final class Passage {
     return items.get(phrase.head());
   }
 
-  /** The characters of a phrase. */
   public Span span(NounPhrase phrase) {
     return new Span(
         items.get(phrase.from()).span().start(), items.get(phrase.to() - 1).span().end());

@@ -31,7 +31,6 @@ public record SpeechLexicon(
     Set<String> gestures,
     List<Set<String>> roleGroups) {
 
-  /** The lists of a language. */
   public static SpeechLexicon of(Language language) {
     return new SpeechLexicon(
         language.words("verbs-core"),

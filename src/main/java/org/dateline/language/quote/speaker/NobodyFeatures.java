@@ -18,7 +18,6 @@ final class NobodyFeatures {
     this.lexicon = lexicon;
   }
 
-  /** All features, as names. */
   List<String> list() {
     List<String> f = new ArrayList<>(32);
     f.add("none");

@@ -13,7 +13,10 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Speakers in a clause of its own beside one in which somebody else speaks. */
+/**
+ * Finds the speaker of a quotation whose clause has a verb of saying of its own, in a sentence that
+ * quotes somebody else before: “the plan failed,” Roe said, and Doe said “it did not”.
+ */
 final class SaidAnew {
   private static final int REACH = 40;
 

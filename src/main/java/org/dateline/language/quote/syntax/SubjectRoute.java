@@ -34,7 +34,6 @@ public enum SubjectRoute {
   QUOTED_AS("quoted as"),
   /** The agent of a passive verb: "called by X". */
   AGENT("agent"),
-  /** No subject was found. */
   NONE("none");
 
   private final String feature;

@@ -9,9 +9,10 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.Merges;
 
 /**
- * Decisions that were just logged, beside those that other servers logged in the same moment. Pure.
+ * Finds clashes between decisions that were just logged and those that other servers logged at the
+ * same time. Pure.
  */
-final class SameMoment {
+final class ConcurrentDecisions {
   private final List<Decision> taken;
   private final List<Decision> then;
   private final List<Decision> others;
@@ -24,7 +25,7 @@ final class SameMoment {
    * @param taken what was logged
    * @param then the log now
    */
-  SameMoment(List<Decision> seen, List<Decision> taken, List<Decision> then) {
+  ConcurrentDecisions(List<Decision> seen, List<Decision> taken, List<Decision> then) {
     this.taken = List.copyOf(taken);
     this.then = List.copyOf(then);
     seen.forEach(decision -> known.add(decision.id()));
