@@ -63,10 +63,13 @@ public interface ArticleStore {
 
   record Stored(String id, Outcome outcome, String reason) {}
 
-  /** The outcome of storing an article: new, changed or failed. */
+  /**
+   * The outcome of storing an article: new, changed, there before with the same content, or failed.
+   */
   enum Outcome {
     CREATED,
     REPLACED,
+    UNCHANGED,
     FAILED
   }
 

@@ -58,6 +58,7 @@ final class ReasonCounts {
       switch (outcomes.get(i).outcome()) {
         case CREATED -> created++;
         case REPLACED -> replaced++;
+        case UNCHANGED -> unchanged++; // another run stored it meanwhile
         case FAILED -> failed(articles.get(i).where(), outcomes.get(i).reason());
       }
     }

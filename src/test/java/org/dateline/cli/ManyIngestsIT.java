@@ -95,11 +95,20 @@ final class ManyIngestsIT {
   void theSameArticlesIngestedByAllAtOnceAreStoredOnce() throws Exception {
     Path wires = wires();
     Map<String, String> byOne = storedBy("once-", List.of(() -> ingest("once-", wires, "1/1")));
-    Run all = () -> ingest("all-", wires, "1/1");
+    List<IngestReport> reports = Collections.synchronizedList(new ArrayList<>());
+    Run all =
+        () -> {
+          IngestReport report = ingest("all-", wires, "1/1");
+          reports.add(report);
+          return report;
+        };
 
     Map<String, String> byAll = storedBy("all-", Collections.nCopies(3, all));
 
     assertEqual(byAll, byOne);
+    assertThat(reports.stream().mapToLong(IngestReport::created).sum()).isEqualTo(ARTICLES);
+    assertThat(reports).extracting(IngestReport::replaced).containsOnly(0L);
+    assertThat(reports).extracting(IngestReport::articles).containsOnly((long) ARTICLES);
   }
 
   @Test

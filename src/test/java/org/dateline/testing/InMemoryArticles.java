@@ -27,8 +27,12 @@ public class InMemoryArticles implements ArticleStore {
   /** Stores one article. */
   protected Stored store(AnnotatedArticle article) {
     String id = article.article().id();
-    boolean isNew = stored.put(id, article) == null;
-    return new Stored(id, isNew ? Outcome.CREATED : Outcome.REPLACED, "");
+    AnnotatedArticle before = stored.put(id, article);
+    if (before == null) {
+      return new Stored(id, Outcome.CREATED, "");
+    }
+    boolean same = ContentHash.of(before.article()).equals(ContentHash.of(article.article()));
+    return new Stored(id, same ? Outcome.UNCHANGED : Outcome.REPLACED, "");
   }
 
   @Override

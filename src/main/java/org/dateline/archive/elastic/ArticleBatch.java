@@ -50,6 +50,9 @@ final class ArticleBatch {
 
   private final Map<String, String> failed = new HashMap<>();
 
+  /** Digests of what was read, by article. */
+  private final Map<String, String> hashes = new HashMap<>();
+
   ArticleBatch(
       ArticleWriters writers, CurrentCuration curations, Map<String, AnnotatedArticle> byId) {
     this.writers = writers;
@@ -77,6 +80,7 @@ final class ArticleBatch {
    * moment.
    */
   List<Stored> store() {
+    byId.forEach((id, article) -> hashes.put(id, ContentHash.of(article.article()).hash()));
     Map<String, String> story = keepAndFold();
     Map<String, String> failedQuotes = writeQuotesAndEntities();
     Writes whole = new Writes(writers.connection());
@@ -158,18 +162,14 @@ final class ArticleBatch {
    * one that is stored with the same content the one that it has.
    */
   private Map<String, String> keepAndFold() {
-    Map<String, String> hashes = new HashMap<>();
-    byId.forEach((id, a) -> hashes.put(id, ContentHash.of(a.article()).hash()));
-    writers.revisions().keep(indices.articles(), changed(before, hashes), hashes);
-    writers.revisions().keep(indices.withdrawn(), changed(hidden, hashes), hashes);
+    writers.revisions().keep(indices.articles(), changed(before), hashes);
+    writers.revisions().keep(indices.withdrawn(), changed(hidden), hashes);
     Map<String, String> story = new HashMap<>();
     List<Article> others = new ArrayList<>();
     for (AnnotatedArticle article : byId.values()) {
       String id = article.article().id();
       JsonNode stored = before.getOrDefault(id, hidden.get(id));
-      if (stored != null
-          && stored.has(ArticleDocument.STORY)
-          && stored.path("hash").asText().equals(hashes.get(id))) {
+      if (stored != null && stored.has(ArticleDocument.STORY) && isUnchanged(id, stored)) {
         story.put(id, stored.path(ArticleDocument.STORY).asText());
       } else {
         others.add(article.article());
@@ -179,9 +179,13 @@ final class ArticleBatch {
     return story;
   }
 
-  private static Set<String> changed(Map<String, JsonNode> stored, Map<String, String> hashes) {
+  private boolean isUnchanged(String id, JsonNode stored) {
+    return stored.path("hash").asText().equals(hashes.get(id));
+  }
+
+  private Set<String> changed(Map<String, JsonNode> stored) {
     return stored.entrySet().stream()
-        .filter(one -> !one.getValue().path("hash").asText().equals(hashes.get(one.getKey())))
+        .filter(one -> !isUnchanged(one.getKey(), one.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
@@ -190,9 +194,11 @@ final class ArticleBatch {
     if (failed.containsKey(id)) {
       return new Stored(id, Outcome.FAILED, failed.get(id));
     }
-    return before.containsKey(id)
-        ? new Stored(id, Outcome.REPLACED, "")
-        : new Stored(id, Outcome.CREATED, "");
+    JsonNode stored = before.get(id);
+    if (stored == null) {
+      return new Stored(id, Outcome.CREATED, "");
+    }
+    return new Stored(id, isUnchanged(id, stored) ? Outcome.UNCHANGED : Outcome.REPLACED, "");
   }
 
   /** Removes the quotations of articles that failed and were not stored before. */

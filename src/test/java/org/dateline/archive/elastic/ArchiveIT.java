@@ -46,6 +46,8 @@ final class ArchiveIT extends OverHarbourArchive {
           .isEqualTo(Outcome.CREATED);
       assertThat(own.get().articles().put(List.of(after)).get(0).outcome())
           .isEqualTo(Outcome.REPLACED);
+      assertThat(own.get().articles().put(List.of(after)).get(0).outcome())
+          .isEqualTo(Outcome.UNCHANGED);
       own.get().articles().refresh();
       assertThat(ids(own.get().articleSearch().search(query("x1x")))).isEmpty();
       assertThat(ids(own.get().articleSearch().search(query("zebrawise"))))
