@@ -61,8 +61,8 @@ final class IngestCommand implements Callable<Integer> {
       names = "--retry",
       paramLabel = "RUN",
       description =
-          "Ingest again the files in which something failed in this run, with the options of that"
-              + " time.")
+          "Ingest again the files in which something failed in this run, or all files of a run that"
+              + " was broken off, with the options of that time.")
   private @Nullable String retried;
 
   @Option(
@@ -160,11 +160,22 @@ final class IngestCommand implements Callable<Integer> {
       return paths;
     }
     RunReport run = run(reports, retried);
-    List<Path> failed = run.failedFiles();
-    if (failed.isEmpty()) {
-      throw new UsageException("Nothing failed in run " + retried + " that can be read again.");
+    List<Path> again = run.filesToRetry();
+    if (again.isEmpty()) {
+      throw new UsageException(nothing(run));
     }
-    return failed;
+    return again;
+  }
+
+  private static String nothing(RunReport run) {
+    String why =
+        switch (run.state()) {
+          case WAITING, RUNNING -> " is still under way, and nothing failed in it so far.";
+          case DONE -> ": nothing failed that can be read again.";
+          case BROKEN_OFF ->
+              ": its files are there no more. What came from standard input has to be sent again.";
+        };
+    return "Run " + run.id() + why;
   }
 
   private static RunReport run(RunReports reports, String id) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.RunReport;
+import org.dateline.ingest.RunReport.RunState;
 import org.dateline.ingest.RunReports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
     name = "runs",
     description = {
       "List the runs of ingest, the newest first, or show what failed in one of them.",
-      "dateline ingest --retry RUN reads again what failed."
+      "dateline ingest --retry RUN reads again what failed, and goes on with a run that was broken off."
     },
     footer = {"", "Example: dateline runs 20220113-101500"})
 final class RunsCommand implements Callable<Integer> {
@@ -45,6 +46,10 @@ final class RunsCommand implements Callable<Integer> {
                   () ->
                       new UsageException("There is no run " + one + ". dateline runs lists them."));
       out.println(line(run));
+      if (run.state() == RunState.BROKEN_OFF) {
+        out.println(
+            "It was stopped or killed. dateline ingest --retry " + one + " goes on with it.");
+      }
       run.paths().forEach(path -> out.println("read: " + path));
       run.failures().forEach(f -> out.println("failed: " + f.line()));
       run.notes().forEach(n -> out.println("note: " + n.line()));
@@ -53,12 +58,21 @@ final class RunsCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The articles that a run came to, of one that is not through. */
+  private static String extent(RunReport run) {
+    Long total = run.total();
+    return run.state() == RunState.DONE || total == null
+        ? ""
+        : String.format(Locale.ROOT, " at %d of %d", run.read(), total);
+  }
+
   private static String line(RunReport run) {
     return String.format(
         Locale.ROOT,
-        "%s %s: %d new, %d changed, %d unchanged, %d failed",
+        "%s %s%s: %d new, %d changed, %d unchanged, %d failed",
         run.id(),
         run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        extent(run),
         run.created(),
         run.replaced(),
         run.unchanged(),

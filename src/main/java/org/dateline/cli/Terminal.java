@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.ingest.RunReport;
 
 /**
  * The streams that a command reads and writes.
@@ -27,7 +28,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream progress) {
 
   /** True if a path given on the command line means the input stream: {@code -}. */
   static boolean isInput(Path given) {
-    return given.toString().equals("-");
+    return RunReport.isInput(given);
   }
 
   static PrintWriter writer(PrintStream stream) {

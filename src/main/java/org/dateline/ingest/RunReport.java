@@ -38,7 +38,10 @@ public record RunReport(
     notes = List.copyOf(notes);
   }
 
-  /** State of a run: not begun, under way or killed, through, or broken off by an error. */
+  /**
+   * State of a run: not begun, under way, through, or broken off: by an error, by whoever stopped
+   * it, or killed.
+   */
   public enum RunState {
     WAITING,
     RUNNING,
@@ -64,6 +67,26 @@ public record RunReport(
         done.notes());
   }
 
+  /** This run in another state. */
+  RunReport in(RunState other) {
+    return new RunReport(
+        id, other, who, started, updated, paths, options, total, created, replaced, unchanged,
+        failures, notes);
+  }
+
+  /** True if this stands for standard input in the paths of a run. */
+  public static boolean isInput(Path path) {
+    return path.toString().equals("-");
+  }
+
+  /** The files that are to be read again: all of a run that was broken off, else what failed. */
+  public List<Path> filesToRetry() {
+    if (state != RunState.BROKEN_OFF) {
+      return failedFiles();
+    }
+    return paths.stream().filter(RunReport::isFile).map(Path::of).toList();
+  }
+
   /** Articles that went in or were there, and inputs that gave none. */
   public long read() {
     return created + replaced + unchanged + failures.size();
@@ -73,7 +96,7 @@ public record RunReport(
    * The files of which something failed, each once: a failure names the file with its line, its
    * number or its member after it.
    */
-  public List<Path> failedFiles() {
+  List<Path> failedFiles() {
     return failures.stream()
         .map(f -> existing(f.where()))
         .flatMap(Optional::stream)

@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.RunReport.RunState;
 import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,7 @@ public final class RunReports {
 
   private final Path folder;
   private final Clock clock;
+  private final RunLocks locks;
 
   /**
    * Keeps the reports of runs in a folder.
@@ -40,12 +39,16 @@ public final class RunReports {
   public RunReports(Path folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
+    this.locks = new RunLocks(folder);
   }
 
   /** Begins a run of files and folders. */
   public OpenRun begin(List<Path> paths, ReadingOptions options) {
     List<String> given =
-        paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
+        paths.stream()
+            .map(path -> RunReport.isInput(path) ? path : path.toAbsolutePath().normalize())
+            .map(Path::toString)
+            .toList();
     return begin(RunState.RUNNING, null, given, options);
   }
 
@@ -58,23 +61,30 @@ public final class RunReports {
   private OpenRun begin(
       RunState state, @Nullable String who, List<String> given, ReadingOptions options) {
     Instant now = clock.instant();
-    for (int number = 1; ; number++) {
-      String id = ID.format(now) + (number == 1 ? "" : "-" + number);
-      try {
-        OwnerOnly.folder(folder);
-        Files.createFile(file(id));
-        OpenRun run =
-            new OpenRun(
-                new RunReport(
-                    id, state, who, now, now, given, options, null, 0, 0, 0, List.of(), List.of()),
-                "");
-        run.write(state, IngestReport.NOTHING);
-        return run;
-      } catch (FileAlreadyExistsException e) {
-        // another run began in this second: the next number is tried
-      } catch (IOException e) {
-        throw new UncheckedIOException("the report of the run cannot be written: " + folder, e);
+    String id = freeId(now);
+    OpenRun run =
+        new OpenRun(
+            new RunReport(
+                id, state, who, now, now, given, options, null, 0, 0, 0, List.of(), List.of()),
+            "");
+    run.write(state, IngestReport.NOTHING);
+    return run;
+  }
+
+  private String freeId(Instant now) {
+    try {
+      locks.removeLeft(Instant.now());
+      for (int number = 1; ; number++) {
+        String id = ID.format(now) + (number == 1 ? "" : "-" + number);
+        if (!Files.exists(file(id)) && locks.claim(id)) {
+          if (!Files.exists(file(id))) {
+            return id;
+          }
+          locks.release(id); // a run of this second that has just ended had it
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the report of the run cannot be written: " + folder, e);
     }
   }
 
@@ -84,6 +94,11 @@ public final class RunReports {
    * @param within the folder of its files, which their senders do not know
    */
   OpenRun resume(RunReport run, Path within) {
+    try {
+      locks.hold(run.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the run cannot be locked: " + run.id(), e);
+    }
     return new OpenRun(run, within.toString() + within.getFileSystem().getSeparator());
   }
 
@@ -118,13 +133,16 @@ public final class RunReports {
     public synchronized void write(RunState state, IngestReport report, @Nullable Long total) {
       last = last.with(state, clock.instant(), total, report.without(within));
       try {
-        Path unfinished = Files.createTempFile(folder, "run-", ".unfinished");
+        Path unfinished = locks.unfinished();
         Files.write(unfinished, RunFile.write(last));
         Files.move(
             unfinished,
             file(id()),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
+        if (state != RunState.RUNNING) {
+          locks.release(id());
+        }
       } catch (IOException e) {
         throw new UncheckedIOException("the report of the run cannot be written: " + id(), e);
       }
@@ -133,13 +151,28 @@ public final class RunReports {
 
   public Optional<RunReport> find(String id) {
     return id.matches("\\d{8}-\\d{6}(?:-\\d+)?") && Files.isRegularFile(file(id))
-        ? Optional.of(RunFile.read(file(id)))
+        ? Optional.of(read(id))
         : Optional.empty();
+  }
+
+  /**
+   * A report as it stands. One that says that its run is under way, while no process is at work on
+   * it, is of a run that was killed; what was sent to a server is read again then.
+   */
+  private RunReport read(String id) {
+    RunReport run = RunFile.read(file(id));
+    if (run.state() != RunState.RUNNING || locks.isHeld(id)) {
+      return run;
+    }
+    RunReport again = RunFile.read(file(id)); // it may have ended between the two looks
+    return again.state() == RunState.RUNNING
+        ? again.in(again.who() == null ? RunState.BROKEN_OFF : RunState.WAITING)
+        : again;
   }
 
   /** All reports, the newest first. */
   public List<RunReport> all() {
-    return ids().stream().map(this::file).map(RunFile::read).toList();
+    return ids().stream().map(this::read).toList();
   }
 
   /** The ids of all runs, the newest first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,16 +57,67 @@ final class RunReportsTest {
   }
 
   @Test
-  void aRunThatWasKilledSaysHowFarItCame() {
+  void aRunThatGoesOnSaysSo() {
     OpenRun run = reports().begin(List.of(), ReadingOptions.NONE);
     run.write(RunState.RUNNING, report());
-    assertThat(reports().all())
-        .singleElement()
-        .satisfies(
-            kept -> {
-              assertThat(kept.state()).isEqualTo(RunState.RUNNING);
-              assertThat(kept.created()).isEqualTo(3);
-            });
+    assertThat(reports().find(run.id()).orElseThrow().state()).isEqualTo(RunState.RUNNING);
+  }
+
+  @Test
+  void aRunThatWasKilledSaysSoAndHowFarItCame() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "x");
+    String id = killed(reports().begin(List.of(file, folder.resolve("gone")), ReadingOptions.NONE));
+    RunReport kept = reports().find(id).orElseThrow();
+    assertThat(kept.state()).isEqualTo(RunState.BROKEN_OFF);
+    assertThat(kept.created()).isEqualTo(3);
+    assertThat(kept.filesToRetry()).containsExactly(file);
+    assertThat(reports().all()).containsExactly(kept);
+  }
+
+  @Test
+  void aFileThatWasSentWaitsAgainWhenItsReaderWasKilled() throws IOException {
+    OpenRun sent = reports().queue("Ida", "a.txt", ReadingOptions.NONE);
+    String id = killed(reports().resume(sent.report(), folder));
+    assertThat(reports().find(id).orElseThrow().state()).isEqualTo(RunState.WAITING);
+  }
+
+  @Test
+  void aRunThatWasKilledBeforeItsFirstReportHindersNoOther() throws IOException {
+    Path lock = folder.resolve("runs/20220113-101500.lock");
+    Files.createDirectories(lock.getParent());
+    Files.createFile(lock);
+    assertThat(reports().all()).isEmpty();
+    assertThat(reports().begin(List.of(), ReadingOptions.NONE).id()).isEqualTo("20220113-101500-2");
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindGoesWithTheNext() throws IOException {
+    Path runs = Files.createDirectories(folder.resolve("runs"));
+    Path unfinished = Files.createFile(runs.resolve("run-1.unfinished"));
+    Path lock = Files.createFile(runs.resolve("20220113-101400.lock"));
+    FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+    Files.setLastModifiedTime(unfinished, old);
+    Files.setLastModifiedTime(lock, old);
+    OpenRun going = reports().begin(List.of(), ReadingOptions.NONE);
+    Files.setLastModifiedTime(runs.resolve(going.id() + ".lock"), old);
+    reports().begin(List.of(), ReadingOptions.NONE);
+    assertThat(unfinished).doesNotExist();
+    assertThat(lock).doesNotExist();
+    assertThat(reports().find(going.id()).orElseThrow().state()).isEqualTo(RunState.RUNNING);
+  }
+
+  @Test
+  void standardInputOfARunIsNoFile() {
+    OpenRun run = reports().begin(List.of(Path.of("-")), ReadingOptions.NONE);
+    assertThat(run.report().paths()).containsExactly("-");
+    assertThat(run.report().in(RunState.BROKEN_OFF).filesToRetry()).isEmpty();
+  }
+
+  /** Leaves a run as it is when its process is killed: its lock goes, its report stays. */
+  private String killed(OpenRun run) throws IOException {
+    run.write(RunState.RUNNING, report());
+    new RunLocks(folder.resolve("runs")).release(run.id());
+    return run.id();
   }
 
   @Test
