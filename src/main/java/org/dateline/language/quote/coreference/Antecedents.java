@@ -116,6 +116,35 @@ final class Antecedents {
   }
 
   /**
+   * The only person spoken of before a sentence, in its paragraph or the one above, whether or not
+   * they act: "The bridge was built by Roe."; null where nobody or several are.
+   */
+  @Nullable Person alone(Passage passage, int item) {
+    Person alone = null;
+    for (int i = seen.size() - 1;
+        i >= 0 && seen.get(i).paragraph() >= passage.paragraph() - 1;
+        i--) {
+      Person one = seen.get(i).person();
+      if ((alone != null && alone != one) || !one.isNamed()) {
+        return null;
+      }
+      alone = one;
+    }
+    return before(passage, passage.sentenceOf(item)) < seen.size() ? null : alone;
+  }
+
+  /**
+   * The person that an epithet of a gender means: who acted last in the paragraph or the one above,
+   * else the only person spoken of; null for nobody.
+   */
+  @Nullable Person epithet(Passage passage, int item, Person.Gender gender) {
+    Person actor = actor(passage.paragraph() - 1, gender);
+    Person person = actor == null ? alone(passage, item) : actor;
+    boolean other = person != null && gender != Person.Gender.UNKNOWN && person.isOther(gender);
+    return other ? null : person;
+  }
+
+  /**
    * The person of a gender who acts in the paragraph, rather than one who is only spoken of: "Lund
    * bought the desk. It was Byron's. “It is old,” he said"; null for none.
    */

@@ -173,7 +173,7 @@ public final class NameResolver {
     Person person =
         gender == null
             ? only.of(passage, phrase, antecedents)
-            : antecedents.actor(passage.paragraph() - 1, gender);
+            : antecedents.epithet(passage, phrase.from(), gender);
     return person == null ? -1 : person.mention;
   }
 

@@ -65,7 +65,8 @@ final class OnlyPerson {
       return null;
     }
     Person.Gender gender = Epithets.genderOf(noun, lexicon);
-    Person person = antecedents.only(passage, phrase.from());
+    Person actor = antecedents.only(passage, phrase.from());
+    Person person = actor == null ? antecedents.alone(passage, phrase.from()) : actor;
     boolean fits =
         person != null
             && (gender == Person.Gender.UNKNOWN || !person.isOther(gender))

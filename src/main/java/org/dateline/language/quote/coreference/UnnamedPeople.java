@@ -27,8 +27,10 @@ final class UnnamedPeople {
     if (speaks && isSomebody(passage, phrase)) {
       return unnamed(passage, phrase);
     }
-    Person relative = acts && isRelative(passage, phrase) ? unnamed(passage, phrase) : null;
-    return relative == null || relative.gender() == Person.Gender.UNKNOWN ? null : relative;
+    boolean stranger = isSomebody(passage, phrase) && !isNamedBehind(passage, phrase);
+    boolean told = acts && (isRelative(passage, phrase) || stranger);
+    Person somebody = told ? unnamed(passage, phrase) : null;
+    return somebody == null || somebody.gender() == Person.Gender.UNKNOWN ? null : somebody;
   }
 
   private Person unnamed(Passage passage, NounPhrase phrase) {
@@ -54,6 +56,14 @@ final class UnnamedPeople {
       owned = passage.item(i).tag().equals("POS");
     }
     return owned && passage.head(phrase).tag().equals("NN");
+  }
+
+  /** True where the name follows: "A shy woman in her eighties, Jane Roe runs the ferry". */
+  private static boolean isNamedBehind(Passage passage, NounPhrase phrase) {
+    int comma = phrase.extent();
+    NounPhrase next =
+        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    return next != null && next.person();
   }
 
   /** True for one person whose name the text does not tell: "An economist", "another". */

@@ -14,6 +14,8 @@ final class SpeechTags {
   private static final int LONGEST_NAME = 8;
   private static final Set<String> SUBJECTS = Language.ENGLISH.words("speech/subject-pronoun");
 
+  private static final Set<String> HEARD = Language.ENGLISH.words("speech/addressing");
+
   private final List<Token> tokens;
   private final SpeechLexicon lexicon;
 
@@ -50,13 +52,14 @@ final class SpeechTags {
     }
     if (start < until && (reports(start) || mayReport(start))) {
       int end = name(start + 1, until);
-      return end > start + 1 && (reports(start) || isEnd(end, until));
+      return end > start + 1 && (reports(start) || isEnd(end, until) || isComma(end));
     }
     int end = pronoun(start) ? start + 1 : apposed(name(start, until), until);
     return end > start
         && end < until
-        && (reports(end) || (mayReport(end) && isEnd(end + 1, until)))
-        && (tokens.get(end).lemma().equals("tell") || closes(end + 1, until));
+        && (isSaidTo(end, until)
+            || (reports(end) && closes(end + 1, until))
+            || (mayReport(end) && isEnd(end + 1, until)));
   }
 
   private boolean isDash(int i) {
@@ -77,6 +80,26 @@ final class SpeechTags {
     Token token = tokens.get(i);
     return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
         && lexicon.strength(token.lemma()) == SpeechLexicon.Strength.SAY;
+  }
+
+  /**
+   * True for a verb and whom it addresses, with no more than when and where behind: "told him",
+   * "promised voters on Monday".
+   */
+  private boolean isSaidTo(int verb, int until) {
+    String lemma = tokens.get(verb).lemma();
+    if (lemma.equals("tell")) {
+      return reports(verb);
+    }
+    int end = verb + 1;
+    while (end < until && end < verb + LONGEST_NAME && isInName(tokens.get(end), end == verb + 1)) {
+      end++;
+    }
+    return end > verb + 1 && HEARD.contains(lemma) && closes(end, until);
+  }
+
+  private boolean isComma(int i) {
+    return i < tokens.size() && tokens.get(i).word().equals(",");
   }
 
   private boolean isEnd(int i, int until) {

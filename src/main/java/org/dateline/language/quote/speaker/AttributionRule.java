@@ -20,7 +20,6 @@ public enum AttributionRule {
    */
   SAID_ANEW("said anew"),
   OUTERMOST_VERB("outermost verb"),
-  VERB_AFTER("verb behind"),
   ACCORDING_TO_BEFORE("according to, before"),
   ACCORDING_TO_AFTER("according to, behind"),
   NAME_AND_COLON("name and colon"),

@@ -49,7 +49,8 @@ final class Gapping {
       from++;
     }
     from += JOINING.contains(passage.item(from).lower()) ? 1 : 0;
-    NounPhrase subject = cue == null || from == before + 1 ? null : subject(from);
+    NounPhrase subject =
+        cue == null || from == before + 1 ? null : subject(from, preposition(before - 1));
     return subject == null ? null : new Pick(passage, subject, AttributionRule.SAID_ANEW, cue);
   }
 
@@ -70,8 +71,17 @@ final class Gapping {
         : null;
   }
 
-  /** The phrase that runs into the marks, or into the "that" of what they are part of. */
-  private @Nullable NounPhrase subject(int from) {
+  /** The word, if it is a preposition: "of" in "warned of “...” and Y of “...”". */
+  private String preposition(int i) {
+    return passage.item(i).tag().equals("IN") ? passage.item(i).lower() : "";
+  }
+
+  /**
+   * The phrase that runs into the marks, or into the "that" of what they are part of.
+   *
+   * @param lead the preposition before the quotation before, "" for none
+   */
+  private @Nullable NounPhrase subject(int from, String lead) {
     NounPhrase phrase = passage.phraseFrom(from);
     if (phrase == null || phrase.possessive() || phrase.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return null;
@@ -79,14 +89,23 @@ final class Gapping {
     NounPhrase beside = isComma(phrase.extent()) ? passage.phraseFrom(phrase.extent() + 1) : null;
     boolean named = beside != null && passage.head(beside).isPerson() && !phrase.person();
     boolean apposed =
-        beside != null && (named || NameAndRole.areOne(passage, phrase, beside, lexicon));
+        beside != null
+            && (named
+                || isAside(phrase, beside)
+                || NameAndRole.areOne(passage, phrase, beside, lexicon));
     int end = apposed && beside != null ? beside.extent() : phrase.extent();
     int next = isComma(end) ? end + 1 : end;
     boolean that = passage.item(end).lower().equals("that") && !isSaidAnew(end);
+    boolean alike = next + 1 == at && passage.item(next).lower().equals(lead);
     NounPhrase subject = named ? beside : phrase;
-    return (next == at || that) && subject != null && lexicon.canSpeak(passage, subject)
+    return (next == at || that || alike) && subject != null && lexicon.canSpeak(passage, subject)
         ? subject
         : null;
+  }
+
+  /** True for what a name is explained by: "Roe, her neighbour,". */
+  private boolean isAside(NounPhrase name, NounPhrase beside) {
+    return name.person() && !beside.person() && isComma(beside.extent());
   }
 
   private boolean isSaidAnew(int from) {

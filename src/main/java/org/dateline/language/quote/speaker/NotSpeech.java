@@ -25,6 +25,9 @@ final class NotSpeech {
   private static final Set<String> NICKNAMES = Language.ENGLISH.words("speech/nickname");
   private static final Set<String> NAMING = Language.ENGLISH.words("speech/giving-a-name");
 
+  private static final Set<String> WORDS = Language.ENGLISH.words("speech/noun-for-a-word");
+  private static final Set<String> USING = Language.ENGLISH.words("speech/using-a-word");
+
   private static final Set<String> PREDICATE = Language.ENGLISH.words("speech/of-predicate");
 
   /** Fewest words in capitals that make a heading. */
@@ -81,13 +84,44 @@ final class NotSpeech {
       return false;
     }
     Item before = passage.item(context.at - 1);
-    return before.lower().equals("so-called")
+    return isSoCalled(before)
+        || isWordAsWord(before)
         || isName(before)
         || namesAs(before)
         || (context.isTitleCase() && (isApposition(before) || governs(before)))
         || isWork(before)
         || isGloss(before)
         || isNamed(before);
+  }
+
+  /** True behind "so-called", which the tagger takes for one word or for three. */
+  private boolean isSoCalled(Item before) {
+    boolean parted =
+        context.at > 2
+            && before.lower().equals("called")
+            && passage.item(context.at - 2).tag().equals("HYPH")
+            && passage.item(context.at - 3).lower().equals("so");
+    return parted || before.lower().equals("so-called");
+  }
+
+  /**
+   * True for a word that is spoken of, "the term “quay” is older", and that nobody is told to use:
+   * not in "she used the term “quay”".
+   */
+  private boolean isWordAsWord(Item before) {
+    NounPhrase noun = WORDS.contains(before.lemma()) ? passage.phraseAt(context.at - 1) : null;
+    boolean bare =
+        noun != null
+            && passage.item(noun.from()).lower().equals("the")
+            && context.words() <= FEW
+            && passage.items().subList(noun.from(), noun.to()).stream()
+                .noneMatch(item -> item.tag().equals("POS"));
+    if (!bare || noun == null) {
+      return false;
+    }
+    int above = noun.from() - 1;
+    boolean of = above > 0 && passage.item(above).lower().equals("of");
+    return above < 0 || !USING.contains(passage.item(of ? above - 1 : above).lemma());
   }
 
   /** True for the title of what somebody made: “Harbour at Dusk,” by Marta Olsen. */

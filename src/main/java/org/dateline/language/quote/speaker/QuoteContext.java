@@ -194,6 +194,11 @@ final class QuoteContext {
         && (mark == ClosingMark.STOP || mark == ClosingMark.ASK);
   }
 
+  /** True if words of its sentence stand before it. */
+  boolean isWoven() {
+    return at > passage.sentenceStart(sentence);
+  }
+
   int words() {
     Span inside = stretch.inside();
     int words = 0;

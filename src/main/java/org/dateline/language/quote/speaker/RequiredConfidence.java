@@ -45,15 +45,17 @@ final class RequiredConfidence {
     SpeakerCandidate speaker = attribution.speaker();
     QuoteContext context = input.context();
     boolean title = context.isTitleCase();
-    if (speaker == null
-        || (context.words() > NotSpeech.FEW && !title)
-        || PatternTrust.PRECISE.contains(attribution.rule())) {
+    if (speaker == null || (context.words() > NotSpeech.FEW && !title)) {
       return 0;
+    }
+    boolean term = context.words() <= LONGEST_TERM && !input.verdict();
+    if (PatternTrust.PRECISE.contains(attribution.rule())) {
+      return term && context.isWoven() ? FOR_A_SCARE_QUOTE : 0;
     }
     if (isThing(speaker)) {
       return FOR_A_THING;
     }
-    if (context.words() <= LONGEST_TERM && !input.verdict() && LOOSE.contains(attribution.rule())) {
+    if (term && LOOSE.contains(attribution.rule())) {
       return FOR_A_TERM;
     }
     return input.doubtful() || (title && attribution.rule() == AttributionRule.RANKER)

@@ -53,7 +53,6 @@ final class SpeakerRules {
     // “Ann Lee: “...” [Harbour Post]” names the paper it stood in behind it
     Pick colon = sources.nameAndColon();
     pick = pick != null || colon != null ? pick : sources.signature();
-    pick = pick != null ? pick : verbs.after();
     pick = pick != null ? pick : sources.accordingTo();
     pick = pick != null ? pick : colon;
     pick = pick != null ? pick : verbs.otherVerb();

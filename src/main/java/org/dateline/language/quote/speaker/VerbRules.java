@@ -22,6 +22,11 @@ final class VerbRules {
   /** The most verbs that a rule looks at on either side of a quotation. */
   private static final int REACH = 40;
 
+  /** The most words between a verb and the words that its clause ends in: "said it was “...”". */
+  private static final int NEAR = 4;
+
+  private static final int FAR = 15;
+
   /** Verbs followed by the person addressed. */
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
@@ -81,7 +86,7 @@ final class VerbRules {
         continue;
       }
       // X said: “...,” while Y said ...; X asked “...?” Y said “...”
-      if ((joinsClause(at + 1) || leadsIntoNext(cue)) && isLedIn()) {
+      if ((joinsClause(at + 1) && isLedIn(FAR)) || (leadsIntoNext(cue) && isLedIn(NEAR))) {
         return null;
       }
       return new Pick(
@@ -145,11 +150,12 @@ final class VerbRules {
         continue;
       }
       if (cue.strength() == Strength.CORE
-          && (core == null || Cues.opensClause(passage, cue, core))) {
+          && (core == null || Cues.opensClause(passage, cue, core) || isRelativeToMarks(cue))) {
         core = cue;
       }
       boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
-      if (leadsIn(cue.verb()) && (reports || passage.item(at - 1).word().equals(":") || opens())) {
+      if (leadsIn(cue.verb())
+          && (reports || passage.item(at - 1).word().equals(":") || opens(cue))) {
         adjacent = cue;
       }
     }
@@ -159,6 +165,14 @@ final class VerbRules {
           adjacent.isQuoted() ? AttributionRule.QUOTED_AS : AttributionRule.VERB_BEFORE_THE_MARK);
     }
     return pick(core, AttributionRule.OUTERMOST_VERB);
+  }
+
+  /**
+   * True for a relative clause that the marks are part of: "X praised Y, who said he was “...”".
+   */
+  private boolean isRelativeToMarks(Cue cue) {
+    return cue.how() == SubjectRoute.RELATIVE
+        && IntStream.range(cue.verb(), at).noneMatch(i -> passage.item(i).isComma());
   }
 
   @Nullable Pick otherVerb() {
@@ -186,17 +200,21 @@ final class VerbRules {
    * True for a verb with a comma and a sentence in marks behind it, whatever the verb: "X shot
    * back, “...”".
    */
-  private boolean opens() {
-    return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
+  private boolean opens(Cue cue) {
+    return cue.how() != SubjectRoute.RELATIVE
+        && passage.item(at - 1).isComma()
+        && !passage.opensLower(at)
+        && (at + 1 == end || next(at + 1).isEnd());
   }
 
-  private boolean isLedIn() {
-    int last = Layout.firstFrom(cues, at) - 1;
-    return last >= 0
-        && cues.get(last).verb() >= start
-        && cues.get(last).hasSpeaker()
-        && cues.get(last).strength().compareTo(Strength.SAY) <= 0
-        && leadsIn(cues.get(last).verb());
+  /**
+   * True if somebody says the words in the clause before them: "X said it was “...”".
+   *
+   * @param most items between the verb and the marks, unless it leads straight into them
+   */
+  private boolean isLedIn(int most) {
+    Cue cue = Cues.reporting(cues, start, at);
+    return cue != null && (cue.verb() >= at - most || leadsIn(cue.verb()));
   }
 
   /**
@@ -209,7 +227,9 @@ final class VerbRules {
       i++;
     }
     NounPhrase subject = cue.subject();
-    return subject != null && subject.from() < cue.verb() && next(i).isQuote() && i < end;
+    return subject != null
+        && subject.from() < cue.verb()
+        && IntStream.rangeClosed(i, Math.min(i + NEAR, end - 1)).anyMatch(n -> next(n).isQuote());
   }
 
   private boolean leadsIn(int verb) {
@@ -234,20 +254,6 @@ final class VerbRules {
     return cue == null || cue.subject() == null
         ? null
         : new Pick(passage, cue.subject(), rule, cue);
-  }
-
-  @Nullable Pick after() {
-    int first = Layout.firstFrom(cues, at + 1);
-    for (int c = first; c < cues.size() && c < first + REACH; c++) {
-      Cue cue = cues.get(c);
-      if (cue.verb() >= end) {
-        break;
-      }
-      if (cue.strength() == Strength.CORE && cue.hasSpeaker()) {
-        return pick(cue, AttributionRule.VERB_AFTER);
-      }
-    }
-    return null;
   }
 
   @Nullable Pick sentenceBefore() {

@@ -80,6 +80,8 @@ final class NameResolverTest {
         "Peter Lund | the striker | Peter/P Lund/P left . “ We met , ” the striker said",
         "Peter Lund | the 34-year-old | Peter/P Lund/P left . # “ We met , ” the 34-year-old said",
         "Peter Lund | the former mayor | Peter/P Lund/P left . “ We met , ” the former/JJ mayor said",
+        "Peter Lund | the 34-year-old | Officers/NNS:officer met Peter/P Lund/P . “ We met , ” the 34-year-old said",
+        "nobody | the 34-year-old | Officers/NNS:officer met Peter/P Lund/P and Ali/P Doe/P . “ We met , ” the 34-year-old said",
         "nobody | the actress | Mr./NNP Lund/P left . “ We met , ” the actress said",
         "nobody | the judge | Peter/P Lund/P left . “ We met , ” the judge said",
         "nobody | the striker | An economist said no . “ We met , ” the striker said",
@@ -94,6 +96,8 @@ final class NameResolverTest {
       delimiter = '|',
       value = {
         "Peter Lund | the professor | Peter/P Lund/P left . “ We met , ” the professor said",
+        "Peter Lund | the professor | It was found by Peter/P Lund/P . “ We met , ” the professor said",
+        "Peter Lund | the artist | Painter/NN Peter/P Lund/P left . “ We met , ” the artist said",
         "nobody | the professor | Peter/P Lund/P left . Ali/P Doe/P came . “ We met , ” the professor said",
         "nobody | the professor | A professor left . Peter/P Lund/P came . “ We met , ” the professor said",
         "nobody | the officer | Peter/P Lund/P left . “ We met , ” the officer said",
@@ -126,6 +130,8 @@ final class NameResolverTest {
         "nobody | he | John/P Roe/P left . An economist said no . “ We met , ” he said",
         "nobody | he | John/P Roe/P left . Another said no . “ We met , ” he said",
         "nobody | he | John/P Roe/P left . # A teacher said no . “ We met , ” he said",
+        "nobody | she | Jane/P Roe/P came . A girl stood/VBD:stand up/RB:up . “ We met , ” she said",
+        "Jane Roe | she | Jane/P Roe/P came . A man stood/VBD:stand up/RB:up . “ We met , ” she said",
         "John Roe | he | An economist said no . John/P Roe/P left . “ We met , ” he said",
         "John Roe | he | A friend came . John/P Roe/P said no . “ We met , ” he said",
         "John Roe | he | John/P Roe/P said no . An economist came . “ We met , ” he said"

@@ -46,6 +46,29 @@ final class UnnamedPeopleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "woman | FEMALE | A woman left",
+        "girl | FEMALE | Another girl left",
+        "man | MALE | One man left"
+      })
+  void aManOrWomanWithoutANameWhoActsIsAPerson(String word, Person.Gender gender, String sentence) {
+    Person person = person(sentence, word, false);
+    assertThat(person).isNotNull();
+    assertThat(person.gender()).isEqualTo(gender);
+    assertThat(person.isNamed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A baker left", "The woman left", "A woman of eighty , Jane/P Roe/P left"})
+  void whoActsIsNobodyNewWithoutAGenderOrWithANameBehind(String sentence) {
+    String word = sentence.split(" ", -1)[1];
+    assertThat(person(sentence, word, false)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The economist said it was late",

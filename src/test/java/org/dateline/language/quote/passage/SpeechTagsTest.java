@@ -31,6 +31,8 @@ final class SpeechTagsTest {
         "It is late | It is late , — said Olsen/P .",
         "It is late | It is late , Olsen/P admitted/VBD:admit .",
         "It is late | It is late , Olsen/P told the mayor .",
+        "It is late | It is late , Olsen/P promised/VBD:promise voters/NNS:voter on Friday .",
+        "It is late | It is late , complained/VBD:complain Olsen/P , who/WP left .",
         "It is late | It is late , according/VBG:accord to Olsen/P ."
       })
   void aTagIsAVerbOfSayingWithItsSubjectOrASource(String before, String sentence) {
@@ -45,6 +47,8 @@ final class SpeechTagsTest {
         "It is late . Olsen/P said .",
         "It is late , Olsen/P admitted/VBD:admit the plan .",
         "It is late , Olsen/P said the plan .",
+        "It is late , Olsen/P promised/VBD:promise us a plan .",
+        "It is late , Olsen/P promised/VBD:promise voters/NNS:voter a plan .",
         "It is late , according/VBG:accord to plan .",
         "It is late , said ."
       })

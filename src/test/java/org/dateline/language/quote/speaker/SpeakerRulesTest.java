@@ -32,7 +32,6 @@ import static org.dateline.language.quote.speaker.AttributionRule.SENTENCE_BEFOR
 import static org.dateline.language.quote.speaker.AttributionRule.SIGNATURE;
 import static org.dateline.language.quote.speaker.AttributionRule.SPEAKER_THEN_VERB;
 import static org.dateline.language.quote.speaker.AttributionRule.TAKES_THE_FLOOR;
-import static org.dateline.language.quote.speaker.AttributionRule.VERB_AFTER;
 import static org.dateline.language.quote.speaker.AttributionRule.VERB_BEFORE_THE_MARK;
 import static org.dateline.language.quote.speaker.AttributionRule.VERB_THEN_SPEAKER;
 
@@ -84,12 +83,18 @@ final class SpeakerRulesTest {
           new Case(IN_THE_WORDS_OF, "Roe", "It was , in the words of Roe/P , DANGER."),
           new Case(QUOTED_AS, "Roe", "Doe/P quoted Roe/P as saying , BRIDGE."),
           new Case(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE."),
+          new Case(
+              VERB_BEFORE_THE_MARK,
+              "Roe",
+              "BRIDGE, said Doe/P . Roe/P shot/VBD:shoot back/RB:back , BRIDGE."),
+          new Case(
+              OUTERMOST_VERB,
+              "Roe",
+              "BRIDGE, Doe/P said of Roe/P , who/WP said he had been DANGER."),
+          new Case(
+              SAID_ANEW, "Doe", "Roe/P warned/VBD:warn of DANGER and Doe/P , a baker , of DANGER."),
           new Case(SAID_ANEW, "Doe", "BRIDGE, said Roe/P , and Doe/P said , BRIDGE."),
           new Case(OUTERMOST_VERB, "Roe", "Roe/P said the bridge was DANGER."),
-          new Case(
-              VERB_AFTER,
-              "Roe",
-              "DANGER is what the people/NNS:people of the old/JJ town call/VBP:call it , Roe/P said ."),
           new Case(
               ACCORDING_TO_BEFORE, "Roe", "According/VBG:accord to Roe/P , the bridge was DANGER."),
           new Case(
