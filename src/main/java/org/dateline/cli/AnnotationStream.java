@@ -22,6 +22,7 @@ import org.dateline.cli.RowsInOrder.BadRow;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
+import org.dateline.reading.Damage;
 import org.dateline.reading.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class AnnotationStream {
     try {
       row = json.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new BadRow("Not JSON: " + e.getOriginalMessage() + ". It was left out.");
+      throw new BadRow("Not JSON: " + Damage.of(e) + ". It was left out.");
     }
     if (!row.isObject()) {
       throw new BadRow("Not a JSON object. It was left out.");

@@ -2,7 +2,9 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import org.dateline.ingest.feeds.FeedList;
+import org.dateline.ingest.feeds.FeedOutcomes;
 import org.dateline.ingest.feeds.Subscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +44,24 @@ final class FeedsCommand {
     }
   }
 
-  @Command(name = "list", description = "List the feeds.")
+  @Command(
+      name = "list",
+      description = "List the feeds, with when each was last asked and what came of it.")
   void list(@Mixin ArchiveOptions archive) throws IOException {
     PrintStream out = terminal.out();
+    FeedOutcomes outcomes = new FeedOutcomes(archive.existingFolder());
     for (Subscription feed : new FeedList(archive.existingFolder()).all()) {
-      out.println(feed.url() + (feed.privateAllowed() ? " (private allowed)" : ""));
+      String asked =
+          outcomes
+              .of(feed)
+              .map(
+                  last ->
+                      "asked "
+                          + last.when().truncatedTo(ChronoUnit.SECONDS)
+                          + ", "
+                          + last.outcome())
+              .orElse("not asked yet");
+      out.println(feed.url() + (feed.privateAllowed() ? " (private allowed)" : "") + ": " + asked);
     }
     out.flush();
   }

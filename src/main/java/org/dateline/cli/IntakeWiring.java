@@ -7,6 +7,7 @@ import org.dateline.ingest.Intake;
 import org.dateline.ingest.RunReports;
 import org.dateline.ingest.feeds.FeedFetcher;
 import org.dateline.ingest.feeds.FeedList;
+import org.dateline.ingest.feeds.FeedOutcomes;
 import org.dateline.ingest.feeds.FeedPolling;
 
 /**
@@ -51,6 +52,8 @@ record IntakeWiring(Path data, Installation installation, Terminal terminal) {
   FeedPolling feeds(Intake intake) {
     return new FeedPolling(
         new FeedList(data),
+        new FeedOutcomes(data),
+        Clock.systemUTC(),
         FeedFetcher.standard(installation.version()),
         intake,
         failure -> terminal.progress().println("dateline: feed " + failure));

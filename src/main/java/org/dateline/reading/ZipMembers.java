@@ -29,7 +29,7 @@ public final class ZipMembers implements Closeable {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The ZIP file is damaged or cut off: " + Damage.of(e) + ". It was left out.");
+          Damage.sentence("The ZIP file is damaged or cut off", e, " It was left out."));
     }
   }
 
@@ -57,7 +57,7 @@ public final class ZipMembers implements Closeable {
   /** Unpacks a member, up to a multiple of its packed size. */
   public InputStream open(ZipArchiveEntry entry) throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableException("Locked with a password. It was left out; unpack it by hand.");
+      throw new UnreadableException(Damage.LOCKED);
     }
     if (!zip.canReadEntryData(entry)) {
       throw new UnreadableException(

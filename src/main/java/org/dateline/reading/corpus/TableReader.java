@@ -212,7 +212,9 @@ public final class TableReader implements ArticleReader {
         return List.of(rows.nextValue());
       } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
         throw new UnreadableException(
-            "The table is damaged from row " + (number + 1) + " on: " + e.getOriginalMessage());
+            "The table is damaged from row "
+                + (number + 1)
+                + " on: a quote mark opens or ends where it should not. The rest was left out.");
       }
     }
 

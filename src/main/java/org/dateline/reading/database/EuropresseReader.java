@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class EuropresseReader implements ArticleReader {
   private static final Pattern ISSUE = Pattern.compile(",\\s*(?:no|n°|nº|num)\\.?\\s*\\S+\\s*$");
   private static final Pattern PAGE =
-      Pattern.compile(",?\\s*\\bp(?:p|ages?)?\\.\\s*([\\w-]+(?:\\s*,\\s*\\d+)*)");
+      PageNumbers.labelled(
+          ",?\\s*",
+          "(?:(?=[\\w-]*\\d)[\\w-]+|[IVXLC]+(?!\\p{L})|[A-Z](?!\\p{L}))(?:\\s*,\\s*\\d+)*");
   private static final Pattern WORDS =
       Pattern.compile("\\s*\\b\\d{1,3}(?:[\\u00a0 ,.]\\d{3})* (?:mots|words|palabras)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?:news|web|pub|bio)·[^\\s<\"]+");

@@ -11,9 +11,7 @@ import org.dateline.reading.Xml;
 
 /** Fields of a Nexis delivery as parts of an article, whatever the file format. */
 final class NexisFields {
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?:\\bPg\\.|\\bPage|\\bpage|\\bpg\\.|\\bS\\.|\\bSeite|\\bBlz\\.|\\bp\\.|\\bPág\\.|\\bPag\\.)[\\s\\u00a0]*([A-Z]{0,4}\\d+[\\w-]*)");
+  private static final Pattern PAGE = PageNumbers.labelled("", "[A-Z]{0,4}\\d+[\\w-]*");
   private static final Pattern WEIGHT = Pattern.compile("\\s*\\(\\d+\\s?%\\)\\s*");
   private static final Pattern COPYRIGHT_YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
 

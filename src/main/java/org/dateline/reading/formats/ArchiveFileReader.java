@@ -63,7 +63,7 @@ final class ArchiveFileReader implements ArticleReader {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The archive is damaged or cut off: " + Damage.of(e) + ". The rest was left out.");
+          Damage.sentence("The archive is damaged or cut off", e, " The rest was left out."));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.files.FileErrors;
 import org.dateline.reading.ReadResult;
 
 /** Collects the files below a folder, and names each folder that cannot be read. */
@@ -50,7 +51,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     failures.accept(
         new ReadResult.Failure(
-            file.toString(), "The folder cannot be read: " + e + ". It was left out."));
+            file.toString(),
+            "The folder cannot be read: " + FileErrors.reason(e) + ". It was left out."));
     return FileVisitResult.CONTINUE;
   }
 

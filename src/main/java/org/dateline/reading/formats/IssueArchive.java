@@ -59,7 +59,7 @@ final class IssueArchive {
       to.accept(new ReadResult.Failure(description.where(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
       to.accept(
-          new ReadResult.Failure(description.where(), "It cannot be read: " + Damage.of(e) + "."));
+          new ReadResult.Failure(description.where(), Damage.sentence("It cannot be read", e, "")));
     }
   }
 }

@@ -66,7 +66,7 @@ final class Members {
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(where, String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
-      to.accept(new ReadResult.Failure(where, "It cannot be unpacked: " + Damage.of(e) + "."));
+      to.accept(new ReadResult.Failure(where, Damage.sentence("It cannot be unpacked", e, "")));
     }
     if (left <= 0) {
       throw new UnreadableException(ReadingLimits.unpacksTooFar(ReadingLimits.UNPACKED_BYTES));

@@ -215,7 +215,7 @@ public final class Readers {
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(in.where(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + Damage.of(e) + "."));
+      to.accept(new ReadResult.Failure(in.where(), Damage.sentence("It cannot be read", e, "")));
     } catch (RuntimeException | Error e) { // one file's, and not the ingest's
       if (to.isForwarding()) {
         throw e;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.BoundedLines;
+import org.dateline.reading.Damage;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
@@ -69,7 +70,7 @@ public final class AnnotatedRowReader implements ArticleReader {
           where, in.where(), content.article(), List.of(), content.earlier());
     } catch (JsonProcessingException e) {
       return new ReadResult.Failure(
-          where, "Not JSON: " + JsonReader.firstLine(e) + ". The line was left out.");
+          where, "Not JSON: " + Damage.of(e) + ". The line was left out.");
     } catch (UnreadableException e) {
       return new ReadResult.Failure(where, String.valueOf(e.getMessage()));
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.BoundedLines;
+import org.dateline.reading.Damage;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
@@ -64,7 +65,7 @@ public final class JsonReader implements ArticleReader {
         numbered.add(nodes.nextValue());
       }
     } catch (JsonProcessingException e) {
-      throw new UnreadableException("Not JSON: " + firstLine(e) + ". It was left out.");
+      throw new UnreadableException("Not JSON: " + Damage.of(e) + ". It was left out.");
     }
   }
 
@@ -117,7 +118,7 @@ public final class JsonReader implements ArticleReader {
       return article(where, in, json.readTree(line));
     } catch (JsonProcessingException e) {
       return new ReadResult.Failure(
-          where, "Not JSON: " + firstLine(e) + ". The line was left out.");
+          where, "Not JSON: " + Damage.of(e) + ". The line was left out.");
     }
   }
 
@@ -151,10 +152,6 @@ public final class JsonReader implements ArticleReader {
       }
     }
     return document.path("\u0000");
-  }
-
-  static String firstLine(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
   }
 
   private static String tooLongLine() {

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.dateline.reading.Characters;
+import org.dateline.reading.Damage;
 import org.dateline.reading.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class MailParts {
       return new MailParts(builder.parseMessage(new ByteArrayInputStream(bytes)));
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The mail cannot be parsed: " + e.getMessage() + ". Nothing was added.");
+          "The mail is damaged: " + Damage.of(e) + ". Nothing was added.");
     }
   }
 

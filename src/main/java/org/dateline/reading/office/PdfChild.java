@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dateline.reading.Damage;
 
 /** The program that takes the text out of a PDF, run in a process of its own with limits. */
 final class PdfChild {
@@ -39,7 +40,8 @@ final class PdfChild {
     } catch (InvalidPasswordException e) {
       Files.writeString(to, REFUSED + "Locked with a password. It was left out.");
     } catch (IOException | RuntimeException e) {
-      Files.writeString(to, REFUSED + "The PDF is damaged: " + e.getMessage());
+      Files.writeString(
+          to, REFUSED + "The PDF is damaged: " + Damage.of(e) + ". Nothing was added.");
     }
   }
 }

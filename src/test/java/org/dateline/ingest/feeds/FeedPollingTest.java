@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.Inbox;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FeedPollingTest {
+  private static final Instant NOW = Instant.parse("2022-01-13T10:15:00Z");
+
   @TempDir Path data;
 
   private final List<String> failures = new ArrayList<>();
@@ -59,6 +64,8 @@ final class FeedPollingTest {
     Inbox inbox = new Inbox(data.resolve("inbox"), reports(), 1000, 10);
     return new FeedPolling(
         new FeedList(data),
+        new FeedOutcomes(data),
+        Clock.fixed(NOW, ZoneOffset.UTC),
         FeedFetcher.standard("test"),
         new Intake(inbox, reports(), () -> {}),
         failures::add);
@@ -111,5 +118,34 @@ final class FeedPollingTest {
       assertThat(Subscription.toFollow(address, true).url()).hasToString(address);
     }
     assertThat(Subscription.toFollow("https://news.example/rss", false).privateAllowed()).isFalse();
+  }
+
+  @Test
+  void itIsKeptWhenAFeedWasLastAskedAndWhatCameOfIt() throws IOException {
+    Subscription feed = Subscription.of(url(), true);
+    Subscription refused = Subscription.of(url() + "?private", false);
+    new FeedList(data).add(feed);
+    new FeedList(data).add(refused);
+    FeedPolling polling = polling();
+    assertThat(new FeedOutcomes(data).of(feed)).isEmpty();
+    polling.poll();
+    String run = reports().ids().get(0);
+    assertThat(new FeedOutcomes(data).of(feed))
+        .contains(new FeedOutcomes.FeedOutcome(NOW, "in run " + run));
+    assertThat(new FeedOutcomes(data).of(refused).orElseThrow().outcome())
+        .startsWith("failed: ")
+        .contains("--allow-private");
+    polling.poll();
+    assertThat(new FeedOutcomes(data).of(feed).orElseThrow().outcome()).isEqualTo("nothing new");
+  }
+
+  @Test
+  void aDamagedFileOfOutcomesIsWrittenAnew() throws IOException {
+    Subscription feed = Subscription.of(url(), true);
+    new FeedList(data).add(feed);
+    Files.writeString(data.resolve("feeds-asked.json"), "{\"http://a\": {\"asked\": \"x");
+    assertThat(new FeedOutcomes(data).of(feed)).isEmpty();
+    polling().poll();
+    assertThat(new FeedOutcomes(data).of(feed)).isPresent();
   }
 }

@@ -7,17 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ArchivesTest {
   @TempDir Path folder;
@@ -116,9 +124,47 @@ final class ArchivesTest {
   @Test
   void aDamagedArchiveIsNamed() {
     byte[] whole = zip(Map.of("a.txt", bytes("A\n\nEnvoys met.")));
-    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertThat(ReadFiles.all(folder, "x", half))
         .singleElement()
         .isInstanceOf(ReadResult.Failure.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SevenZMethod.class,
+      names = {"COPY", "LZMA", "LZMA2", "DEFLATE", "BZIP2"})
+  void aSevenZipIsReadWhateverItIsPackedWith(SevenZMethod method) throws IOException {
+    byte[] archive = sevenZ(method, "A\n\nEnvoys met.", "B\n\nThey left.");
+    assertThat(ReadFiles.articles(folder, archive))
+        .extracting(Article::title)
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void aSevenZipThatIsCutOffIsNamed() throws IOException {
+    byte[] whole = sevenZ(SevenZMethod.LZMA2, "A\n\nEnvoys met.");
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertThat(ReadFiles.all(folder, "x", half))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(((ReadResult.Failure) one).reason())
+                    .contains("damaged or cut off", "it ends too early"));
+  }
+
+  private static byte[] sevenZ(SevenZMethod method, String... texts) throws IOException {
+    SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+    try (SevenZOutputFile archive = new SevenZOutputFile(bytes)) {
+      archive.setContentCompression(method);
+      for (int i = 0; i < texts.length; i++) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName("folder/" + i + ".txt");
+        archive.putArchiveEntry(entry);
+        archive.write(bytes(texts[i]));
+        archive.closeArchiveEntry();
+      }
+    }
+    return Arrays.copyOf(bytes.array(), (int) bytes.size());
   }
 }

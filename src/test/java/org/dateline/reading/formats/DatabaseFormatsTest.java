@@ -82,6 +82,31 @@ final class DatabaseFormatsTest {
     assertThat(article.author()).isEqualTo("Anne Autre");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cronaca, mercoledì 11 settembre 2024, pag. 12",
+        "Cronaca, miércoles 11 septiembre 2024 134 palabras, pág. 12",
+        "Cronaca, mercredi 11 septembre 2024, p. 12",
+        "Cronaca, mercredi 11 septembre 2024, page 12",
+        "Cronaca, Mittwoch 11 September 2024, S. 12",
+        "Cronaca, woensdag 11 september 2024, blz. 12"
+      })
+  void europresseHasThePageInManyLanguages(String head) {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <html><body><article><header><div><span class="DocPublicationName">Il Molo</span></div>
+            <div><span class="DocHeader">%s</span></div><div class="titreArticle"><p class="titreArticleVisu">Un ponte</p></div></header>
+            <section><div class="DocText"><p>È là.</p></div></section></article></body></html>
+            """
+                .formatted(head));
+    assertThat(article.details().page()).isEqualTo("12");
+    assertThat(article.details().section()).isEqualTo("Cronaca");
+    assertThat(article.published()).hasToString("PartialDate[value=2024-09-11]");
+  }
+
   private static final String RULE = "_".repeat(60) + "\n\n";
 
   @Test
