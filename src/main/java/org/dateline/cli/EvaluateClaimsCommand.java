@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dateline.evaluate.ClaimSample;
 import org.dateline.evaluate.JudgedClaim;
 import org.dateline.evaluate.JudgedClaims;
+import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.linking.EntityLinker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,8 +61,9 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JudgedClaims marked = marks == null ? null : JudgedClaims.read(marks);
+    EntityLinker linker = new EntityLinker(wiring.authority().get());
     ClaimSample sample =
-        new ClaimSample(wiring.annotator().get(), new EntityLinker(wiring.authority().get()));
+        new ClaimSample(new ArticleAnnotator(wiring.annotator().get(), linker)::annotate);
     if (marked != null) {
       marked.figures(sample, file).forEach(terminal.out()::println);
     } else {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
@@ -16,8 +16,6 @@ import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.evaluate.JudgedClaim.ClaimKind;
-import org.dateline.language.Annotator;
-import org.dateline.linking.EntityLinker;
 
 /**
  * A sample of claims for somebody to judge: speakers of quotations, and links of names to known
@@ -27,12 +25,15 @@ public final class ClaimSample {
   private static final int BEFORE = 240;
   private static final int AFTER = 160;
 
-  private final Annotator annotator;
-  private final EntityLinker linker;
+  private final Function<Article, AnnotatedArticle> annotator;
 
-  public ClaimSample(Annotator annotator, EntityLinker linker) {
+  /**
+   * Prepares to draw claims.
+   *
+   * @param annotator annotates and links an article
+   */
+  public ClaimSample(Function<Article, AnnotatedArticle> annotator) {
     this.annotator = annotator;
-    this.linker = linker;
   }
 
   /**
@@ -48,7 +49,7 @@ public final class ClaimSample {
     List<JudgedClaim> speakers = new ArrayList<>();
     List<JudgedClaim> links = new ArrayList<>();
     for (Article article : all.subList(0, Math.min(articles, all.size()))) {
-      AnnotatedArticle annotated = annotated(article);
+      AnnotatedArticle annotated = annotator.apply(article);
       speakers.addAll(some(speakers(annotated), random));
       links.addAll(some(links(annotated), random));
     }
@@ -69,18 +70,12 @@ public final class ClaimSample {
     List<JudgedClaim> claims = new ArrayList<>();
     for (Article article : JsonRows.read(file, PlainArticles::article)) {
       if (marked.stream().anyMatch(mark -> mark.article().equals(article.id()))) {
-        AnnotatedArticle annotated = annotated(article);
+        AnnotatedArticle annotated = annotator.apply(article);
         claims.addAll(speakers(annotated));
         claims.addAll(links(annotated));
       }
     }
     return claims;
-  }
-
-  private AnnotatedArticle annotated(Article article) {
-    Annotations annotations = annotator.annotate(article);
-    return new AnnotatedArticle(
-        article, annotations, linker.link(article, annotations), linker.version());
   }
 
   private static List<JudgedClaim> speakers(AnnotatedArticle article) {

@@ -47,27 +47,12 @@ public final class Relink {
   private final GivenUpIds givenUp = new GivenUpIds();
 
   /**
-   * Prepares to link stored articles anew.
+   * Prepares to link stored articles anew, and to name their subjects.
    *
    * @param namesakes of the archive
    * @param journal of the archive's folder
    * @param bearers file for what is learnt of surnames, see {@link BearersFile}
    * @param threads pages of articles worked on at a time
-   */
-  public Relink(
-      StoredArticles stored,
-      ArticleStore store,
-      Linker linker,
-      Namesakes namesakes,
-      RelinkJournal journal,
-      Path bearers,
-      int threads) {
-    this(stored, store, linker, namesakes, journal, bearers, threads, UnaryOperator.identity());
-  }
-
-  /**
-   * Prepares to link stored articles anew, and to name their subjects.
-   *
    * @param subjects names what an article has as a code
    */
   public Relink(

@@ -176,7 +176,7 @@ public final class InMemoryAuthority implements Authority {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
   }
 
-  private static Summary summarize(Entity entity) {
+  public static Summary summarize(Entity entity) {
     return new Summary(
         entity.id(),
         entity.type(),

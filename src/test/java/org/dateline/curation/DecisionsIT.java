@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.Cluster;
@@ -175,7 +176,8 @@ final class DecisionsIT {
         new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(folder.resolve("relink.journal")),
         folder.resolve("bearers.tsv"),
-        2);
+        2,
+        UnaryOperator.identity());
   }
 
   private Linker linker() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.Cluster;
@@ -195,7 +196,8 @@ final class EmsigArchives {
         new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(folder.resolve("relink.journal")),
         folder.resolve("bearers.tsv"),
-        2);
+        2,
+        UnaryOperator.identity());
   }
 
   static Views views(ElasticArchive in) {

@@ -5,6 +5,7 @@ import static org.dateline.curation.EmsigArchives.AEMSIG;
 import static org.dateline.curation.EmsigArchives.EMSIG;
 import static org.dateline.curation.EmsigArchives.ROSENAU;
 import static org.dateline.curation.EmsigArchives.TEXTS;
+import static org.dateline.testing.ConditionBuilder.condition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.dateline.archive.ArticleStore;
-import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
@@ -73,7 +73,7 @@ final class ShownAtOnceIT {
         on(DecisionKind.SPLIT, AEMSIG).name("Another").articles(List.of("w/1", "w/2")),
         on(DecisionKind.NOT_THIS_ONE, AEMSIG)
             .name("Another")
-            .where(new ArticleCondition("Quarm Wire", null, null, null)),
+            .where(condition().source("Quarm Wire").build()),
         Proposal.of(DecisionKind.NOT_A_NAME).name("Karl Aemsig"),
         inArticle(DecisionKind.NOT_A_NAME_HERE).at(Part.TEXT, name),
         inArticle(DecisionKind.LINK_HERE).at(Part.TEXT, name).entity(ROSENAU),

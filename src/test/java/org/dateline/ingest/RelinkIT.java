@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.elastic.Sharding;
@@ -128,7 +129,8 @@ final class RelinkIT {
             new Namesakes(archive.stored()::descriptions),
             new RelinkJournal(folder.resolve("relink.journal")),
             folder.resolve("bearers.tsv"),
-            2)
+            2,
+            UnaryOperator.identity())
         .run(soFar -> {});
   }
 

@@ -2,16 +2,17 @@ package org.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.testing.DetailsBuilder.details;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleDetails;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
@@ -104,12 +105,7 @@ final class RelinkTest {
   void subjectsThatAreKnownByNameNowAreNamed() {
     AnnotatedArticle coded = Wires.article("w/9", "Carl Emsig spoke.", before, "Carl Emsig");
     List<String> tags = List.of("medtop:20000500", "lamps");
-    Article article =
-        coded
-            .article()
-            .withDetails(
-                new ArticleDetails(
-                    null, null, null, null, null, null, null, null, null, tags, null));
+    Article article = coded.article().withDetails(details().tags(tags).build());
     archive.put(
         List.of(
             new AnnotatedArticle(article, coded.annotations(), coded.links(), coded.authority())));
@@ -233,7 +229,14 @@ final class RelinkTest {
   private Relink relinking(Linker linker) {
     RelinkJournal journal = new RelinkJournal(folder.resolve("relink.journal"));
     return new Relink(
-        archive, archive, linker, new Namesakes(ids -> Map.of()), journal, bearers(), 1);
+        archive,
+        archive,
+        linker,
+        new Namesakes(ids -> Map.of()),
+        journal,
+        bearers(),
+        1,
+        UnaryOperator.identity());
   }
 
   private Path bearers() {

@@ -84,8 +84,7 @@ public final class ArticleBuilder {
   }
 
   public Article build() {
-    ArticleDetails details =
-        new ArticleDetails(null, null, null, null, null, null, null, null, null, subjects, null);
+    ArticleDetails details = DetailsBuilder.details().tags(subjects).build();
     return new Article(
         id, title, text, published, source, url, author, dateline, language, file, List.of(),
         details);

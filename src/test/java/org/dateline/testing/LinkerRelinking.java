@@ -3,6 +3,7 @@ package org.dateline.testing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.authority.Authority;
@@ -35,7 +36,8 @@ public record LinkerRelinking(ElasticArchive archive, Authority authority, Path 
                 namesakes(),
                 new RelinkJournal(folder.resolve("relink.journal")),
                 folder.resolve("bearers.tsv"),
-                1)
+                1,
+                UnaryOperator.identity())
             .runOn(forms);
     return new RelinkOutcome(
         report.changed(), report.failures().stream().map(IngestReport.FailedInput::line).toList());

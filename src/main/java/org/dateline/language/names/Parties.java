@@ -3,8 +3,10 @@ package org.dateline.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words for a party beside a place: its letter, "Ann Roe, D-Ohio", and whoever belongs to it, "the
@@ -19,28 +21,40 @@ final class Parties {
 
   /** Leaves a member out who is named by the place and the party: "the Ohio Republican said". */
   static void leaveMembersOut(SentenceNames line) {
-    List<NameSpan> names = new ArrayList<>();
-    for (NameSpan name : line.names()) {
-      int last = name.to() - 1;
-      boolean member =
-          name.type() == EntityType.ORGANIZATION
-              && name.length() > 1
-              && MEMBERS.contains(line.word(last))
-              && line.tag(name.from() - 1).equals("DT")
-              && !Boundaries.isProper(line, name.to());
-      names.add(member ? name.over(name.from(), last).as(EntityType.PLACE) : name);
-    }
-    line.names(names);
+    replace(line, name -> isMember(line, name) ? place(name, name.from(), name.to() - 1) : name);
+  }
+
+  private static boolean isMember(SentenceNames line, NameSpan name) {
+    return name.type() == EntityType.ORGANIZATION
+        && name.length() > 1
+        && MEMBERS.contains(line.word(name.to() - 1))
+        && line.tag(name.from() - 1).equals("DT")
+        && !Boundaries.isProper(line, name.to());
   }
 
   /** Leaves the letter out, which is no name; what stands after it is a place. */
   static void leaveOut(SentenceNames line) {
+    replace(
+        line,
+        name -> {
+          if (!isLetter(line, name.from())) {
+            return isLetter(line, name.from() - 2) ? name.as(EntityType.PLACE) : name;
+          }
+          return name.length() > 2 ? place(name, name.from() + 2, name.to()) : null;
+        });
+  }
+
+  private static NameSpan place(NameSpan name, int from, int to) {
+    return name.over(from, to).as(EntityType.PLACE);
+  }
+
+  /** Puts another name in the place of each, null for none. */
+  private static void replace(SentenceNames line, Function<NameSpan, @Nullable NameSpan> by) {
     List<NameSpan> names = new ArrayList<>();
     for (NameSpan name : line.names()) {
-      if (!isLetter(line, name.from())) {
-        names.add(isLetter(line, name.from() - 2) ? name.as(EntityType.PLACE) : name);
-      } else if (name.length() > 2) {
-        names.add(name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
+      NameSpan other = by.apply(name);
+      if (other != null) {
+        names.add(other);
       }
     }
     line.names(names);

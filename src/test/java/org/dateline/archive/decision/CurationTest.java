@@ -1,6 +1,7 @@
 package org.dateline.archive.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.testing.DetailsBuilder.details;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class CurationTest {
   private static final ArticleDetails DETAILS =
-      new ArticleDetails(
-          "17", "Emsig Post", null, null, null, null, "Harbour", null, "4", List.of(), "2022 Post");
+      details()
+          .id("17")
+          .source("Emsig Post")
+          .section("Harbour")
+          .page("4")
+          .copyright("2022 Post")
+          .build();
   private static final Article ARTICLE =
       new Article(
           "a1",

@@ -1,6 +1,7 @@
 package org.dateline.archive.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.testing.ConditionBuilder.condition;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,15 +43,15 @@ final class NotThisOneTest {
   }
 
   private static ArticleCondition from(String source) {
-    return new ArticleCondition(source, null, null, null);
+    return condition().source(source).build();
   }
 
   private static ArticleCondition between(String from, String until) {
-    return new ArticleCondition(null, from, until, null);
+    return condition().from(from).until(until).build();
   }
 
   private static ArticleCondition beside(EntityRef other) {
-    return new ArticleCondition(null, null, null, other);
+    return condition().beside(other).build();
   }
 
   private static Link link(EntityRef to) {
@@ -114,7 +115,7 @@ final class NotThisOneTest {
 
   @Test
   void allThatIsGivenMustHold() {
-    notThisOne(new ArticleCondition("Courier", "2012-01-01", null, ROSENAU));
+    notThisOne(condition().source("Courier").from("2012-01-01").beside(ROSENAU).build());
     another(article("2012-05-01", "Courier", ROSENAU), true);
     another(article("2011-05-01", "Courier", ROSENAU), false);
     another(article("2012-05-01", "Courier", OTHER), false);
@@ -131,7 +132,13 @@ final class NotThisOneTest {
 
   @Test
   void itIsAsBeforeWhenItIsUndoneAndReadBackAsItWasWritten() {
-    notThisOne(new ArticleCondition("Courier", "2012-01-01", "2012-12-31", ROSENAU));
+    notThisOne(
+        condition()
+            .source("Courier")
+            .from("2012-01-01")
+            .until("2012-12-31")
+            .beside(ROSENAU)
+            .build());
     assertThat(DecisionJson.read(DecisionJson.write(log.get(0)))).isEqualTo(log.get(0));
     decide(new Change.Undo("d1"));
     another(article("2012-05-01", "Courier", ROSENAU), false);

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.ArchiveMarks.NamedMark;
-import org.dateline.archive.elastic.connection.Connection;
-import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.testing.ServerContract;
-import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,34 +16,24 @@ import org.junit.jupiter.api.Test;
 @ServerContract
 final class ArchiveMarksIT {
   private static final int ROUNDS = 40;
-  private static final Indices INDICES = new Indices(TestNode.prefix());
 
-  private static ElasticArchive archive;
-  private static Connection connection;
+  private static ConnectedArchive connected;
 
-  private final ArchiveMarks marks = new ArchiveMarks(connection, INDICES);
+  private final ArchiveMarks marks = new ArchiveMarks(connected.connection(), connected.indices());
 
   @BeforeAll
   static void open() {
-    connection = new Connection(TestNode.url(), TestNode.credentials().header());
-    archive =
-        ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()),
-            INDICES.prefix(),
-            Sharding.DEFAULT,
-            EntityDirectory.EMPTY);
+    connected = new ConnectedArchive();
   }
 
   @AfterAll
   static void close() {
-    archive.delete();
-    archive.close();
-    connection.close();
+    connected.close();
   }
 
   @Test
   void areReadWhileOthersComeAndGo() {
-    StoredForms forms = new StoredForms(connection, INDICES);
+    StoredForms forms = new StoredForms(connected.connection(), connected.indices());
     marks.mark("-kept", "word");
     CompletableFuture<Void> comeAndGo =
         CompletableFuture.runAsync(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.backup.BackupReader;
@@ -198,7 +199,8 @@ final class KilledWork {
             new Namesakes(archive.stored()::descriptions),
             new RelinkJournal(folder.resolve("relink.journal")),
             folder.resolve("bearers.tsv"),
-            2)
+            2,
+            UnaryOperator.identity())
         .run(soFar -> {});
   }
 

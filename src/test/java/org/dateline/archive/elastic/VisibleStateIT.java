@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.connection.Connection;
-import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.search.ArticleQuery;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
-import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,31 +15,22 @@ import org.junit.jupiter.api.Test;
 /** Tests that changes of the archive are noticed, on a real node. */
 @ServerContract
 final class VisibleStateIT {
-  private static final String PREFIX = TestNode.prefix();
-
+  private static ConnectedArchive connected;
   private static ElasticArchive archive;
-  private static Connection connection;
 
   private final AtomicLong nanos = new AtomicLong();
   private final VisibleState state =
-      new VisibleState(connection, new Indices(PREFIX).searched(), nanos::get);
+      new VisibleState(connected.connection(), connected.indices().searched(), nanos::get);
 
   @BeforeAll
   static void open() {
-    connection = new Connection(TestNode.url(), TestNode.credentials().header());
-    archive =
-        ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()),
-            PREFIX,
-            Sharding.DEFAULT,
-            EntityDirectory.EMPTY);
+    connected = new ConnectedArchive();
+    archive = connected.archive();
   }
 
   @AfterAll
   static void close() {
-    archive.delete();
-    archive.close();
-    connection.close();
+    connected.close();
   }
 
   private static void put(String id, String text) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.article.EntityType;
 import org.dateline.authority.Candidate;
+import org.dateline.authority.InMemoryAuthority;
 import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
 import org.dateline.linking.candidate.FoundCandidate;
@@ -16,11 +16,12 @@ import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 import org.dateline.linking.ranking.Weights;
 import org.dateline.linking.train.LogLinearTrainer.LinkingExample;
+import org.dateline.testing.EntityBuilder;
 import org.junit.jupiter.api.Test;
 
 final class WeightTrainerTest {
   private static final Summary MARA =
-      new Summary("q:mara", EntityType.PERSON, "Mara", null, null, null, 1, 0, 0, true);
+      InMemoryAuthority.summarize(EntityBuilder.person("q:mara", "Mara").build());
 
   private static LinkingExample example(int right) {
     FoundCandidate mara =

@@ -1,11 +1,9 @@
 package org.dateline.language.quote.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -31,14 +29,11 @@ final class NamedBodies {
   private static final int SEVERAL = -1;
 
   private static final Set<String> MANY = Language.ENGLISH.words("speech/body-of-many");
-  private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
   private final List<Mention> mentions;
   private final SpeechLexicon lexicon;
   private final List<KnownBody> seen = new ArrayList<>();
-
-  /** Paragraphs in which a noun last stood for a body without a name: "a company said". */
-  private final Map<String, Integer> unnamed = new HashMap<>();
+  private final UnnamedNouns unnamed = new UnnamedNouns();
 
   private record KnownBody(int mention, int paragraph, boolean subject, Set<String> nouns) {}
 
@@ -74,9 +69,8 @@ final class NamedBodies {
   /** Notes what a phrase that is no name says of bodies: "a company", "Coventry College halls". */
   void addInside(Passage passage, NounPhrase phrase, MentionsByPlace places) {
     String noun = passage.head(phrase).lemma();
-    if (lexicon.bodies().contains(noun)
-        && INDEFINITE.contains(passage.item(phrase.from()).lower())) {
-      unnamed.put(noun, passage.paragraph());
+    if (lexicon.bodies().contains(noun) && UnnamedNouns.isIndefinite(passage, phrase)) {
+      unnamed.add(passage, phrase);
     }
     int last = -1;
     for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -103,10 +97,9 @@ final class NamedBodies {
     if (namesake != null) {
       return namesake.mention();
     }
-    int stranger = unnamed.getOrDefault(head.lemma(), -PARAGRAPHS - 1);
     if (isProperBefore(passage, phrase)
         || phrase.extent() != phrase.to()
-        || stranger >= passage.paragraph() - PARAGRAPHS) {
+        || unnamed.isNear(head.lemma(), passage, PARAGRAPHS)) {
       return -1;
     }
     int actor = only(passage.paragraph() - PARAGRAPHS, true);

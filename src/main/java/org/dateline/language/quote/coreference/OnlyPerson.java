@@ -1,7 +1,5 @@
 package org.dateline.language.quote.coreference;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.quote.passage.Item;
@@ -19,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class OnlyPerson {
   private static final int REACH = 8;
   private static final Set<String> ANOTHERS = Language.ENGLISH.words("speech/role-of-another");
-  private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
   private static final String THE = "the";
 
   private final SpeechLexicon lexicon;
-
-  /** Paragraphs in which a noun last stood for somebody without a name. */
-  private final Map<String, Integer> unnamed = new HashMap<>();
+  private final UnnamedNouns unnamed = new UnnamedNouns();
 
   OnlyPerson(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,9 +29,9 @@ final class OnlyPerson {
 
   /** Notes a phrase for somebody who was found to have no name: "an officer", "the guard". */
   void add(Passage passage, NounPhrase phrase) {
-    String first = passage.item(phrase.from()).lower();
-    if (INDEFINITE.contains(first) || (first.equals(THE) && isOne(passage.head(phrase)))) {
-      unnamed.put(passage.head(phrase).lemma(), passage.paragraph());
+    boolean definite = passage.item(phrase.from()).lower().equals(THE);
+    if (UnnamedNouns.isIndefinite(passage, phrase) || (definite && isOne(passage.head(phrase)))) {
+      unnamed.add(passage, phrase);
     }
   }
 
@@ -61,7 +56,7 @@ final class OnlyPerson {
         || !passage.item(phrase.from()).lower().equals(THE)
         || !lexicon.roles().contains(noun)
         || ANOTHERS.contains(noun)
-        || unnamed.getOrDefault(noun, -REACH - 1) >= passage.paragraph() - REACH) {
+        || unnamed.isNear(noun, passage, REACH)) {
       return null;
     }
     Person.Gender gender = Epithets.genderOf(noun, lexicon);
