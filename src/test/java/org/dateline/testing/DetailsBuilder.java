@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.article.ArticleDetails;
 import org.jspecify.annotations.Nullable;
 
-/** What files say of articles, of which a test says no more than it is about. */
+/** Details of articles, of which a test says no more than it is about. */
 public final class DetailsBuilder {
   private @Nullable String id;
   private @Nullable String source;
