@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.syntax.NameAndRole;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class NameBeside {
       return joined;
     }
     int comma = isComma(end) ? asideEnd(end) : relativeEnd(end);
-    NounPhrase next = isComma(comma) ? passage.phraseFrom(comma + 1) : null;
+    NounPhrase person = isComma(comma) ? NameAndRole.described(passage, comma + 1) : null;
+    NounPhrase next = isComma(comma) && person == null ? passage.phraseFrom(comma + 1) : person;
     if (next != null && next.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return givenIn(comma + 1);
     }

@@ -14,6 +14,7 @@ final class SpeechTags {
   private static final int LONGEST_NAME = 8;
   private static final Set<String> SUBJECTS = Language.ENGLISH.words("speech/subject-pronoun");
 
+  private static final Set<String> INVERTED = Language.ENGLISH.words("speech/reporting-inverted");
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/addressing");
 
   private final List<Token> tokens;
@@ -50,11 +51,11 @@ final class SpeechTags {
     if (isSource(start, until)) {
       return true;
     }
-    if (start < until && (reports(start) || mayReport(start))) {
+    if (start < until && (reports(start) || reportsInverted(start))) {
       int end = name(start + 1, until);
       return end > start + 1 && (reports(start) || isEnd(end, until) || isComma(end));
     }
-    int end = pronoun(start) ? start + 1 : apposed(name(start, until), until);
+    int end = pronoun(start) ? start + 1 : apposed(start, until);
     return end > start
         && end < until
         && (isSaidTo(end, until)
@@ -73,6 +74,12 @@ final class SpeechTags {
     Token token = tokens.get(i);
     return (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBN"))
         && lexicon.core().contains(token.lemma());
+  }
+
+  /** True for a verb that tells of speech before its subject alone: "remembered his aunt". */
+  private boolean reportsInverted(int i) {
+    Token token = tokens.get(i);
+    return mayReport(i) || (token.tag().equals("VBD") && INVERTED.contains(token.lemma()));
   }
 
   /** True for a verb that reports where nothing follows it: "Admitted", "wrote". */
@@ -145,11 +152,18 @@ final class SpeechTags {
         || (first && (token.tag().equals("DT") || token.tag().equals("PRP$")));
   }
 
-  /** The end of a subject with the name behind it: "his aunt, Ada Cole,". */
-  private int apposed(int end, int until) {
-    int name = end < until && tokens.get(end).word().equals(",") ? name(end + 1, until) : end;
-    boolean closed = name > end + 1 && name < until && tokens.get(name).word().equals(",");
-    return closed ? name + 1 : end;
+  /**
+   * The end of a name or a role, or of any description with the name behind it: "his aunt, Ada
+   * Cole,", "the verger, Ada Cole,"; where none begins, the index itself.
+   */
+  private int apposed(int from, int until) {
+    int end = from;
+    while (end < until && end < from + LONGEST_NAME && isInName(tokens.get(end), end == from)) {
+      end++;
+    }
+    int name = end > from && end < until && isComma(end) ? name(end + 1, until) : end;
+    boolean closed = name > end + 1 && name < until && isComma(name);
+    return closed ? name + 1 : name(from, until);
   }
 
   /** The sentence ends after the verb, or when and where it was said follows. */

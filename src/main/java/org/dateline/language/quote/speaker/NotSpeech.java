@@ -77,7 +77,7 @@ final class NotSpeech {
   }
 
   boolean isCertain() {
-    if (isByline() || isBelowHeading()) {
+    if (isByline() || isBelowHeading() || isOnThing()) {
       return true;
     }
     if (context.at == 0) {
@@ -136,6 +136,17 @@ final class NotSpeech {
         && maker != null
         && maker.isName()
         && !context.ownCue();
+  }
+
+  /** True for the words on a thing or the title of a work before its noun: a “wet paint” sign. */
+  private boolean isOnThing() {
+    Item noun = passage.has(context.at + 1) ? passage.item(context.at + 1) : null;
+    boolean governed = context.at > 0 && governs(passage.item(context.at - 1));
+    return noun != null
+        && noun.isNoun()
+        && context.words() <= FEW
+        && (lexicon.inscriptions().contains(noun.lemma())
+            || (context.isTitleCase() && governed && lexicon.works().contains(noun.lemma())));
   }
 
   /**

@@ -4,9 +4,12 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.jspecify.annotations.Nullable;
 
 /** A person's name beside what its bearer is: "the mayor, Olsen," and "Olsen, a retired pilot,". */
 public final class NameAndRole {
+  private static final int LONGEST_DESCRIPTION = 8;
+
   private NameAndRole() {}
 
   /** True if one phrase stands right behind the other, between commas, and both mean one person. */
@@ -20,6 +23,28 @@ public final class NameAndRole {
         && endsAside(passage, right.extent())
         && ((isName(passage, left) && isDescription(passage, right, lexicon))
             || (isDescription(passage, left, lexicon) && isName(passage, right)));
+  }
+
+  /**
+   * The person at an item, or behind words that describe them: Roe in "Greek-born baker Jane Roe",
+   * "91-year-old Jane Roe"; null for none.
+   */
+  public static @Nullable NounPhrase described(Passage passage, int from) {
+    for (int i = from; passage.has(i) && i < from + LONGEST_DESCRIPTION; i++) {
+      NounPhrase phrase = passage.phraseFrom(i);
+      if (phrase != null && phrase.person() && passage.head(phrase).isPerson()) {
+        return phrase;
+      }
+      Item item = passage.item(i);
+      if (!item.isNoun()
+          && switch (item.tag()) {
+            case "JJ", "HYPH", "VBN", "CD" -> false;
+            default -> true;
+          }) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean endsAside(Passage passage, int i) {

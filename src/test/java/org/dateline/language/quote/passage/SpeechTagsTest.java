@@ -32,6 +32,8 @@ final class SpeechTagsTest {
         "It is late | It is late , Olsen/P admitted/VBD:admit .",
         "It is late | It is late , Olsen/P told the mayor .",
         "It is late | It is late , Olsen/P promised/VBD:promise voters/NNS:voter on Friday .",
+        "It is late | It is late , remembered/VBD:remember Olsen/P .",
+        "It is late | It is late , the verger , Marta/P Olsen/P , told the mayor .",
         "It is late | It is late , complained/VBD:complain Olsen/P , who/WP left .",
         "It is late | It is late , according/VBG:accord to Olsen/P ."
       })
@@ -47,6 +49,8 @@ final class SpeechTagsTest {
         "It is late . Olsen/P said .",
         "It is late , Olsen/P admitted/VBD:admit the plan .",
         "It is late , Olsen/P said the plan .",
+        "It is late , Olsen/P remembered/VBD:remember .",
+        "It is late , stopped/VBD:stop Olsen/P , and left .",
         "It is late , Olsen/P promised/VBD:promise us a plan .",
         "It is late , Olsen/P promised/VBD:promise voters/NNS:voter a plan .",
         "It is late , according/VBG:accord to plan .",

@@ -67,4 +67,13 @@ class NotSpeechTest {
     assertThat(TaggedText.of("Roe/P heard/VBD:hear of Doe/P 's/POS phrase “ quay tax ” ."))
         .satisfies(UNSURE);
   }
+
+  @Test
+  void theWordsOnAThingBeforeItsNounAreNobodys() {
+    assertThat(TaggedText.of("A “ wet/JJ paint ” sign hung by the door , Roe/P said ."))
+        .satisfies(SURE);
+    assertThat(TaggedText.of("The “ Late/NNP Supper/NNP ” podcast is back .")).satisfies(SURE);
+    assertThat(TaggedText.of("Roe/P called/VBD:call the “ cruel/JJ ” plan a trap ."))
+        .satisfies(UNSURE);
+  }
 }

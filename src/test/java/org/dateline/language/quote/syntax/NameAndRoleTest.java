@@ -3,6 +3,8 @@ package org.dateline.language.quote.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.language.quote.TaggedText;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,21 @@ final class NameAndRoleTest {
             NameAndRole.areOne(
                 text.passage(), text.phrase(left), text.phrase(right), TaggedText.lexicon()))
         .isEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe | Roe/P left",
+        "Roe | retired/JJ baker Roe/P left",
+        "Roe | Harden/L -/HYPH born/VBN baker Roe/P left",
+        "nobody | a friend of Roe/P left",
+        "nobody | the bridge that Roe/P built"
+      })
+  void adjectivesAndNounsRunIntoThePersonTheyDescribe(String name, String words) {
+    Passage passage = TaggedText.of(words).passage();
+    NounPhrase person = NameAndRole.described(passage, 0);
+    assertThat(person == null ? "nobody" : passage.head(person).word()).isEqualTo(name);
   }
 }
