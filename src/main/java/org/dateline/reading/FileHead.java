@@ -133,7 +133,9 @@ public final class FileHead {
 
   /** True if it is HTML, a whole page or a piece of one. */
   public boolean isHtml() {
-    return !root.isEmpty() && HTML_MARK.matcher(text()).find();
+    boolean otherXml =
+        text().stripLeading().startsWith("<?xml") && !root.matches("(?i)html|head|body");
+    return !root.isEmpty() && !otherXml && HTML_MARK.matcher(text()).find();
   }
 
   /** The beginning of the file that is packed with gzip here, each byte a character. */

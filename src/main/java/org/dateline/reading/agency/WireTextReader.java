@@ -106,7 +106,11 @@ public final class WireTextReader implements ArticleReader {
     for (String block : rest.split("\\n\\s*\\n", -1)) {
       String own = text.isEmpty() ? withoutByline(draft, block) : block;
       for (String paragraph : INDENT.split(own, -1)) {
-        String flat = Xml.flat(paragraph.replaceAll("<[ \\t]*(?=\\n|$)", ""));
+        String flat =
+            Xml.flat(
+                paragraph
+                    .replaceAll("<[ \\t]*(?=\\n|$)", "")
+                    .replaceAll("[\\p{Cntrl}&&[^\\s]]", " "));
         if (!flat.isEmpty()) {
           text.add(flat);
         }

@@ -2,6 +2,7 @@ package org.dateline.reading.formats;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
@@ -10,11 +11,16 @@ import org.dateline.reading.UnreadableException;
 
 /** XML of other kinds: refused by the name of its outermost element, since its tags are no text. */
 final class UnknownXmlReader implements ArticleReader {
+  /** An element with attributes in which another stands before any text, as no text begins. */
+  private static final Pattern ELEMENT_IN_ELEMENT =
+      Pattern.compile("\\s*<[\\w:.-]+\\s+[\\w:.-]+=[\"'][^<>]*>\\s*<[\\w:.-]+[\\s/>]");
+
   @Override
   public boolean reads(FileHead head) {
     return !head.root().isEmpty()
         && (head.text().stripLeading().startsWith("<?xml")
-            || head.text().stripTrailing().endsWith("</" + head.root() + ">"));
+            || head.text().stripTrailing().endsWith("</" + head.root() + ">")
+            || ELEMENT_IN_ELEMENT.matcher(head.text()).lookingAt());
   }
 
   @Override

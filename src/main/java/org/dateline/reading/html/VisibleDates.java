@@ -18,6 +18,7 @@ final class VisibleDates {
   private static final int LINES_BELOW = 12;
   private static final int LINES_ABOVE = 6;
   private static final int LONGEST_LINE = 200;
+  private static final int YEAR = 4;
   private static final Pattern DATE_CLASS =
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:date|dates|dateline|datum|fecha|pubdate|published|publish|timestamp|time|byline|posted|submitted|created|ago|when|meta|data)(?:$|[-_ ])");
@@ -34,7 +35,8 @@ final class VisibleDates {
    */
   VisibleDates(ParsedPage page, Function<String, Optional<Moment>> parser) {
     this.page = page;
-    this.parser = parser;
+    // a number of four digits beside a headline is as likely a count as a year
+    this.parser = written -> parser.apply(written).filter(day -> day.value().length() > YEAR);
   }
 
   Optional<Moment> besideHeadline() {

@@ -96,9 +96,11 @@ final class HttpPayload {
     return body;
   }
 
+  /** True if a body begins with markup or words: what is packed has signs of control among them. */
   private static boolean looksLikeText(byte[] body) {
     return new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1)
-        .contains("<");
+        .chars()
+        .noneMatch(c -> c < ' ' && !Character.isWhitespace(c));
   }
 
   // Of some bodies only the checksum after their end is missing.

@@ -203,4 +203,24 @@ final class AgencyVariantsTest {
             "{\"uri\": \"a\", \"standard\": {\"name\": \"ninjs\", \"version\": \"2.1\"}, \"type\": \"text\", \"headlines\": [{\"value\": \"A lamp\"}], \"bylines\": [{\"value\": \"By Ann Other\"}, {\"value\": \"Bo Li\"}], \"bodies\": [{\"role\": \"main\", \"value\": \"<p>It is lit.</p>\"}]}");
     assertThat(article.author()).isEqualTo("Ann Other; Bo Li");
   }
+
+  @Test
+  void typesettersSignsInTheTableOfAWireAreNoText() {
+    String wire =
+        """
+        \026\001W1
+        \002^BC-Lamp,46<
+        ^A table of lamps<
+        \t  It was counted at noon, and all of it was written down.
+        \t  The keepers of the harbour and of both quays went from post to post with a ladder, and whoever had an hour came along.
+        \t  The keepers of the harbour and of both quays went from post to post with a ladder, and whoever had an hour came along.
+        \t  The keepers of the harbour and of both quays went from post to post with a ladder, and whoever had an hour came along.
+        \t\b^Lit;Out\037
+        \t\bOld\020 Lamp\036 7\036 5
+        \003
+        """;
+    Article article = ReadFiles.article(folder, wire);
+    assertThat(article.text()).contains("Old Lamp 7 5");
+    assertThat(article.text().chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+  }
 }

@@ -219,6 +219,18 @@ final class ReadersTest {
     return readings.get(0);
   }
 
+  @Test
+  void xmlThatNoReaderKnowsIsRefusedByItsRootEvenWhenItIsLongOrHasElementsOfPages() {
+    String line = "<line l=\"1\" r=\"2\"><char>a</char></line>\n";
+    String scanned = "<scan width=\"1\" height=\"2\">\n" + line.repeat(9_000) + "</scan>";
+    String ticket =
+        "<?xml version=\"1.0\"?><ticket type=\"x\"><meta><title><![CDATA[Lamps]]></title></meta></ticket>";
+    assertThat(failure(readAll("scan.xml", scanned.getBytes(StandardCharsets.UTF_8)).get(0)))
+        .contains("<scan>");
+    assertThat(failure(readAll("ticket.xml", ticket.getBytes(StandardCharsets.UTF_8)).get(0)))
+        .contains("<ticket>");
+  }
+
   private List<ReadResult> readAll(String name, byte[] content) {
     List<ReadResult> readings = new ArrayList<>();
     try {

@@ -81,6 +81,19 @@ final class WebArchivesTest {
   }
 
   @Test
+  void aPageInBrotliIsNoTextWhateverSignsAreInIt() throws IOException {
+    byte[] packed = {0x13, (byte) 0xD3, 0x1F, '<', 'p', '>', 1, (byte) 0xA5, 'R'};
+    byte[] plain = page("Talks", "Envoys met.").getBytes(StandardCharsets.UTF_8);
+    String brotli = "200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br";
+    ByteArrayOutputStream warc = new ByteArrayOutputStream();
+    warc.write(response("https://p.example/1", brotli, packed));
+    warc.write(response("https://p.example/2", brotli, plain));
+    List<ReadResult> results = ReadFiles.all(folder, "x", warc.toByteArray());
+    assertThat(((ReadResult.Failure) results.get(0)).reason()).contains("Brotli");
+    assertThat(((ReadResult.Success) results.get(1)).article().text()).isEqualTo("Envoys met.");
+  }
+
+  @Test
   void ofASavedPageTheFirstPartIsThePageAndTheDayOfSavingIsNone() {
     Article article =
         ReadFiles.article(

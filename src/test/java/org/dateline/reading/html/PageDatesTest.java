@@ -17,6 +17,17 @@ final class PageDatesTest {
   private static final String TEASER =
       "<section><a href=x><time datetime=2021-11-02>2 Nov</time> Ferry fares up</a></section>";
 
+  @Test
+  void aNumberOfFourDigitsBesideTheHeadlineIsNoYear() {
+    assertThat(
+            day(
+                read(
+                    "<html><body><article><h1>The lock keepers</h1><p>Hits: <a>1648</a></p><p>1648</p>"
+                        + STORY
+                        + "</article></body></html>")))
+        .isEqualTo("none");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
