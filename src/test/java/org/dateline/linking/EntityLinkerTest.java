@@ -85,6 +85,13 @@ final class EntityLinkerTest {
     assertThat(ids).hasSize(4).containsOnly("archive:organization:zemlyan-aid-fund");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ORG", "LOC", "OTHER"})
+  void anAcronymIsWhatItsLongNameIsWhateverTheTaggerTakesEitherFor(String type) {
+    assertThat(ids("The [%s Tin Council of Utopia] ([ORG TCU]) met.".formatted(type)))
+        .satisfies(ids -> assertThat(ids.get(1)).isEqualTo(ids.get(0)));
+  }
+
   @Test
   void fatherAndSonOfOneNameAreTwo() {
     List<String> ids =

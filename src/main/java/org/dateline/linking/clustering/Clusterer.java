@@ -199,16 +199,21 @@ public final class Clusterer {
    * Obama" for the Obama White House.
    */
   private boolean mayBeShort(Name name) {
-    boolean acronym = name.form().isCapitals() && name.form().clean().length() <= LONGEST_ACRONYM;
     boolean somebody = name.isPerson() && !name.titles().isEmpty();
     return !name.isFullPerson()
         && !somebody
-        && (name.type() != EntityType.PLACE || acronym)
+        && (name.type() != EntityType.PLACE || isAcronym(name))
         && !isDemonym.test(name.form().clean());
   }
 
+  private static boolean isAcronym(Name name) {
+    return name.form().isCapitals() && name.form().clean().length() <= LONGEST_ACRONYM;
+  }
+
+  /** An acronym may stand for a country, union or treaty: "EC" for the European Community. */
   private static boolean mayBeLongFormOf(Name shortName, Name name) {
     return name.type() == EntityType.ORGANIZATION
+        || (!name.isPerson() && !name.form().isOneWord() && isAcronym(shortName))
         || (name.type() == EntityType.OTHER && shortName.type() == EntityType.OTHER);
   }
 }
