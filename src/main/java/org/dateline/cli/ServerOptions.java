@@ -46,9 +46,9 @@ final class ServerOptions {
   private @Nullable Path web;
 
   @Option(
-      names = "--access",
+      names = {"--access", "--reading"}, // the second is its earlier name
       paramLabel = "open|closed",
-      defaultValue = "${env:DATELINE_ACCESS:-open}",
+      defaultValue = "${env:DATELINE_ACCESS:-${env:DATELINE_READING:-open}}",
       description =
           "Who may use the archive: open to all who reach the server, or closed, to people with an account"
               + " alone (default: DATELINE_ACCESS, else open).")
