@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import org.dateline.ingest.feeds.FeedList;
 import org.dateline.ingest.feeds.FeedOutcomes;
@@ -49,8 +50,9 @@ final class FeedsCommand {
       description = "List the feeds, with when each was last asked and what came of it.")
   void list(@Mixin ArchiveOptions archive) throws IOException {
     PrintStream out = terminal.out();
-    FeedOutcomes outcomes = new FeedOutcomes(archive.existingFolder());
-    for (Subscription feed : new FeedList(archive.existingFolder()).all()) {
+    Path folder = archive.existingFolder();
+    FeedOutcomes outcomes = new FeedOutcomes(folder);
+    for (Subscription feed : new FeedList(folder).all()) {
       String asked =
           outcomes
               .of(feed)

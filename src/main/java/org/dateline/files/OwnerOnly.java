@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files and folders that their owner alone may read, as all in a data folder are. */
@@ -46,6 +48,20 @@ public final class OwnerOnly {
   /** Adds lines at the end of a file, and makes it if there is none. */
   public static void append(Path file, CharSequence lines) throws IOException {
     Files.writeString(file(file), lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+  }
+
+  /**
+   * Writes a file anew, whole or not at all, whoever reads or writes it meanwhile. What a killed
+   * process leaves behind ends in {@code .unfinished}.
+   *
+   * @param file in a folder that is there
+   */
+  public static void replace(Path file, byte[] content) throws IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path unfinished = Files.createTempFile(folder, file.getFileName() + "-", ".unfinished");
+    Files.write(unfinished, content);
+    Files.move(
+        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Opens a file for writing, and makes it if there is none. */

@@ -118,11 +118,6 @@ final class RunLocks {
     return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(when);
   }
 
-  /** Makes a file for a report that is being written. */
-  Path unfinished() throws IOException {
-    return Files.createTempFile(OwnerOnly.folder(folder), "run-", UNFINISHED);
-  }
-
   private List<Path> files() {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.RunReport.RunState;
 import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +133,8 @@ public final class RunReports {
     public synchronized void write(RunState state, IngestReport report, @Nullable Long total) {
       last = last.with(state, clock.instant(), total, report.without(within));
       try {
-        Path unfinished = locks.unfinished();
-        Files.write(unfinished, RunFile.write(last));
-        Files.move(
-            unfinished,
-            file(id()),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
+        OwnerOnly.folder(folder);
+        OwnerOnly.replace(file(id()), RunFile.write(last));
         if (state != RunState.RUNNING) {
           locks.release(id());
         }

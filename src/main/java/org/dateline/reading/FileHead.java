@@ -131,10 +131,14 @@ public final class FileHead {
     return false;
   }
 
+  /** True if it says of itself that it is XML. */
+  public boolean isDeclaredXml() {
+    return text().stripLeading().startsWith("<?xml");
+  }
+
   /** True if it is HTML, a whole page or a piece of one. */
   public boolean isHtml() {
-    boolean otherXml =
-        text().stripLeading().startsWith("<?xml") && !root.matches("(?i)html|head|body");
+    boolean otherXml = isDeclaredXml() && !root.matches("(?i)html|head|body");
     return !root.isEmpty() && !otherXml && HTML_MARK.matcher(text()).find();
   }
 

@@ -45,6 +45,17 @@ final class OwnerOnlyTest {
   }
 
   @Test
+  void aReplacedFileIsWholeItsOwnersAndAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "something longer");
+    OwnerOnly.replace(file, new byte[] {'n', 'e', 'w'});
+    assertThat(file).hasContent("new");
+    assertThat(permissions(file)).isEqualTo("rw-------");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
   void foldersAreMadeForTheirOwnerAloneAndThoseAboveCanBePassed() throws IOException {
     Path inner = OwnerOnly.folder(folder.resolve("data/runs"));
     assertThat(permissions(inner)).isEqualTo("rwx------");

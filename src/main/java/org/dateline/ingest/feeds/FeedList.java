@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,11 +63,7 @@ public final class FeedList {
           .put("url", feed.url().toString())
           .put("privateAllowed", feed.privateAllowed());
     }
-    Path folder = Objects.requireNonNull(file.getParent());
-    OwnerOnly.passableFolder(folder);
-    Path unfinished = Files.createTempFile(folder, "feeds-", ".unfinished");
-    Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
-    Files.move(
-        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.passableFolder(Objects.requireNonNull(file.getParent()));
+    OwnerOnly.replace(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -72,11 +71,7 @@ public final class FeedOutcomes {
                 .putObject(url)
                 .put("asked", asked.when().toString())
                 .put("outcome", asked.outcome()));
-    Path folder = Objects.requireNonNull(file.getParent());
-    OwnerOnly.passableFolder(folder);
-    Path unfinished = Files.createTempFile(folder, "feeds-", ".unfinished");
-    Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
-    Files.move(
-        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.passableFolder(Objects.requireNonNull(file.getParent()));
+    OwnerOnly.replace(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
   }
 }

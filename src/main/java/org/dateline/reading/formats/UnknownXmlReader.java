@@ -18,7 +18,7 @@ final class UnknownXmlReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {
     return !head.root().isEmpty()
-        && (head.text().stripLeading().startsWith("<?xml")
+        && (head.isDeclaredXml()
             || head.text().stripTrailing().endsWith("</" + head.root() + ">")
             || ELEMENT_IN_ELEMENT.matcher(head.text()).lookingAt());
   }

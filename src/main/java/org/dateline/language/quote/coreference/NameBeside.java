@@ -33,8 +33,7 @@ final class NameBeside {
       return joined;
     }
     int comma = isComma(end) ? asideEnd(end) : relativeEnd(end);
-    NounPhrase person = isComma(comma) ? NameAndRole.described(passage, comma + 1) : null;
-    NounPhrase next = isComma(comma) && person == null ? passage.phraseFrom(comma + 1) : person;
+    NounPhrase next = isComma(comma) ? NameAndRole.describedElsePhrase(passage, comma + 1) : null;
     if (next != null && next.kind() == NounPhrase.PhraseKind.RELATIVE) {
       return givenIn(comma + 1);
     }

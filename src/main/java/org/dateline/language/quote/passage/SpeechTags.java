@@ -3,6 +3,7 @@ package org.dateline.language.quote.passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 
@@ -98,10 +99,7 @@ final class SpeechTags {
     if (lemma.equals("tell")) {
       return reports(verb);
     }
-    int end = verb + 1;
-    while (end < until && end < verb + LONGEST_NAME && isInName(tokens.get(end), end == verb + 1)) {
-      end++;
-    }
+    int end = description(verb + 1, Math.min(until, verb + LONGEST_NAME));
     return end > verb + 1 && HEARD.contains(lemma) && closes(end, until);
   }
 
@@ -130,18 +128,24 @@ final class SpeechTags {
 
   /** The end of a name or a role that begins here; the index itself where none does. */
   private int name(int from, int until) {
-    boolean speaks = false;
-    int i = from;
-    while (i < until && i < from + LONGEST_NAME && isInName(tokens.get(i), i == from)) {
-      Token token = tokens.get(i);
-      speaks |=
-          token.tag().startsWith("NNP")
-              || token.ner().equals("PERSON")
-              || lexicon.roles().contains(token.lemma())
-              || lexicon.people().contains(token.lemma());
-      i++;
+    int end = description(from, until);
+    return IntStream.range(from, end).anyMatch(i -> isSomebody(tokens.get(i))) ? end : from;
+  }
+
+  private boolean isSomebody(Token token) {
+    return token.tag().startsWith("NNP")
+        || token.ner().equals("PERSON")
+        || lexicon.roles().contains(token.lemma())
+        || lexicon.people().contains(token.lemma());
+  }
+
+  /** The end of words as names and roles are made of; the index itself where none stand. */
+  private int description(int from, int until) {
+    int end = from;
+    while (end < until && end < from + LONGEST_NAME && isInName(tokens.get(end), end == from)) {
+      end++;
     }
-    return speaks ? i : from;
+    return end;
   }
 
   private static boolean isInName(Token token, boolean first) {
@@ -157,10 +161,7 @@ final class SpeechTags {
    * Cole,", "the verger, Ada Cole,"; where none begins, the index itself.
    */
   private int apposed(int from, int until) {
-    int end = from;
-    while (end < until && end < from + LONGEST_NAME && isInName(tokens.get(end), end == from)) {
-      end++;
-    }
+    int end = description(from, until);
     int name = end > from && end < until && isComma(end) ? name(end + 1, until) : end;
     boolean closed = name > end + 1 && name < until && isComma(name);
     return closed ? name + 1 : name(from, until);

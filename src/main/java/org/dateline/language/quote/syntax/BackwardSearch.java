@@ -132,8 +132,7 @@ final class BackwardSearch {
     if (open < 0) {
       return finder.main(verb, SubjectRoute.OVER_COMMA);
     }
-    NounPhrase person = NameAndRole.described(passage, open + 1);
-    NounPhrase inner = person == null ? passage.phraseFrom(open + 1) : person;
+    NounPhrase inner = NameAndRole.describedElsePhrase(passage, open + 1);
     NounPhrase outer = passage.phraseAt(open - 1);
     if (inner != null
         && inner.person()

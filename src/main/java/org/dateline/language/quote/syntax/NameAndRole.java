@@ -29,7 +29,7 @@ public final class NameAndRole {
    * The person at an item, or behind words that describe them: Roe in "Greek-born baker Jane Roe",
    * "91-year-old Jane Roe"; null for none.
    */
-  public static @Nullable NounPhrase described(Passage passage, int from) {
+  static @Nullable NounPhrase described(Passage passage, int from) {
     for (int i = from; passage.has(i) && i < from + LONGEST_DESCRIPTION; i++) {
       NounPhrase phrase = passage.phraseFrom(i);
       if (phrase != null && phrase.person() && passage.head(phrase).isPerson()) {
@@ -45,6 +45,12 @@ public final class NameAndRole {
       }
     }
     return null;
+  }
+
+  /** The person described at an item, else the phrase that begins there; null for none. */
+  public static @Nullable NounPhrase describedElsePhrase(Passage passage, int from) {
+    NounPhrase person = described(passage, from);
+    return person == null ? passage.phraseFrom(from) : person;
   }
 
   private static boolean endsAside(Passage passage, int i) {

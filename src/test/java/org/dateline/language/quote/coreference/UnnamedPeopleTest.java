@@ -15,6 +15,12 @@ final class UnnamedPeopleTest {
         .of(text.passage(), text.phrase(word), speaks, true);
   }
 
+  private static void assertIsUnnamed(@Nullable Person person, Person.Gender gender) {
+    assertThat(person).isNotNull();
+    assertThat(person.gender()).isEqualTo(gender);
+    assertThat(person.isNamed()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -25,10 +31,7 @@ final class UnnamedPeopleTest {
         "man | MALE | One man said it was late"
       })
   void oneWhoSpeaksWithoutANameIsAPerson(String word, Person.Gender gender, String sentence) {
-    Person person = person(sentence, word.equals("another") ? "Another" : word, true);
-    assertThat(person).isNotNull();
-    assertThat(person.gender()).isEqualTo(gender);
-    assertThat(person.isNamed()).isFalse();
+    assertIsUnnamed(person(sentence, word.equals("another") ? "Another" : word, true), gender);
   }
 
   @ParameterizedTest
@@ -54,10 +57,7 @@ final class UnnamedPeopleTest {
         "man | MALE | One man left"
       })
   void aManOrWomanWithoutANameWhoActsIsAPerson(String word, Person.Gender gender, String sentence) {
-    Person person = person(sentence, word, false);
-    assertThat(person).isNotNull();
-    assertThat(person.gender()).isEqualTo(gender);
-    assertThat(person.isNamed()).isFalse();
+    assertIsUnnamed(person(sentence, word, false), gender);
   }
 
   @ParameterizedTest
