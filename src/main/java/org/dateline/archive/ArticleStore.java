@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleDetails;
@@ -61,7 +62,22 @@ public interface ArticleStore {
     return Duration.ZERO;
   }
 
-  record Stored(String id, Outcome outcome, String reason) {}
+  /**
+   * The outcome of storing an article.
+   *
+   * @param reason of a failure
+   * @param lost decisions on a name or quotation of the article that are without effect on it as it
+   *     is now
+   */
+  record Stored(String id, Outcome outcome, String reason, List<Decision> lost) {
+    public Stored {
+      lost = List.copyOf(lost);
+    }
+
+    public Stored(String id, Outcome outcome, String reason) {
+      this(id, outcome, reason, List.of());
+    }
+  }
 
   /**
    * The outcome of storing an article: new, changed, there before with the same content, or failed.

@@ -41,7 +41,8 @@ final class ArticleProposals {
     AnnotatedArticle asMade = article(proposal);
     int mention = mention(proposal, asMade);
     return new Change.NotANameHere(
-        asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), mention));
+        asMade.article().id(),
+        MentionPlace.of(asMade.article(), asMade.annotations().mentions(), mention));
   }
 
   /**
@@ -62,7 +63,9 @@ final class ArticleProposals {
       target = unknown(mention, link);
     }
     return new Change.LinkHere(
-        asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), index), target);
+        asMade.article().id(),
+        MentionPlace.of(asMade.article(), asMade.annotations().mentions(), index),
+        target);
   }
 
   /** The archive-born entity of the name alone. */
@@ -101,13 +104,15 @@ final class ArticleProposals {
 
   Change setBounds(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
-    QuotePlace quote = quote(proposal, asMade);
+    int index = quoteIndex(proposal, asMade);
+    List<Quote> quotes = asMade.annotations().quotes();
     Span bounds = DecisionContext.given(proposal.bounds(), "new bounds");
-    int length = asMade.article().part(quote.part()).length();
+    int length = asMade.article().part(quotes.get(index).part()).length();
     if (bounds.length() == 0 || bounds.end() > length) {
       throw new DecisionRefused(
           "The quotation must lie within the text, which has " + length + " characters.");
     }
+    QuotePlace quote = QuotePlace.of(asMade.article(), quotes, index, bounds);
     return new Change.SetBounds(asMade.article().id(), quote, bounds);
   }
 
@@ -194,6 +199,11 @@ final class ArticleProposals {
   }
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
+    return QuotePlace.of(
+        asMade.article(), asMade.annotations().quotes(), quoteIndex(proposal, asMade));
+  }
+
+  private int quoteIndex(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "quotation, by part, start and end");
     DecidedArticle curated = knowledge.curation().curate(asMade);
     List<Quote> shown = curated.article().annotations().quotes();
@@ -201,8 +211,7 @@ final class ArticleProposals {
       Quote quote = shown.get(i);
       boolean there = quote.span().equals(span) || quote.parts().contains(span);
       if (quote.part() == proposal.part() && there) {
-        return QuotePlace.of(
-            asMade.article(), asMade.annotations().quotes(), curated.quotes().get(i));
+        return curated.quotes().get(i);
       }
     }
     throw new DecisionRefused(

@@ -56,6 +56,11 @@ public final class Curator {
     return now.isBefore(last) ? last.plusMillis(1) : now;
   }
 
+  /** An article as the machine made it. */
+  Optional<AnnotatedArticle> asMade(String article) {
+    return articles.apply(article);
+  }
+
   /**
    * A decision as it would be kept.
    *

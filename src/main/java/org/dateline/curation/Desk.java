@@ -265,6 +265,27 @@ public final class Desk {
     return new History(pending.shown(log));
   }
 
+  /**
+   * Ids of those of these decisions that hold and yet are without effect: their articles no longer
+   * have the name or quotation, or have it where it cannot be told which one is meant.
+   */
+  public Set<String> lost(List<Decision> decisions) {
+    Set<String> articles = new LinkedHashSet<>();
+    for (Decision decision : decisions) {
+      if (decision.change() instanceof Change.OnPlace place) {
+        articles.add(place.article());
+      }
+    }
+    Set<String> lost = new LinkedHashSet<>();
+    if (!articles.isEmpty()) {
+      Curation curation = new Curation(pending.shown(log));
+      for (String article : articles) {
+        curator.asMade(article).ifPresent(made -> lost.addAll(curation.lost(made)));
+      }
+    }
+    return lost;
+  }
+
   /** All decisions in the order in which they were taken. */
   public List<Decision> decisions() {
     return log.all();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.Merges;
+import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
@@ -43,15 +44,16 @@ final class DecidedChanges {
    * The last word on a mention, null for none: what is decided on the mention alone counts before
    * what is decided on its name.
    */
-  @Nullable Change onMention(String article, List<Mention> mentions, int index) {
+  @Nullable Change onMention(AnnotatedArticle asMade, int index) {
     Change last = null;
+    List<Mention> mentions = asMade.annotations().mentions();
     String key = NameKey.fold(mentions.get(index).surface());
     for (Change change : byName.getOrDefault(key, List.of())) {
       last = change;
     }
-    for (Change change : byArticle.getOrDefault(article, List.of())) {
+    for (Change change : byArticle.getOrDefault(asMade.article().id(), List.of())) {
       if (change instanceof Change.OnMention onMention
-          && onMention.mention().in(mentions) == index) {
+          && onMention.mention().in(asMade.article(), mentions) == index) {
         last = change;
       }
     }

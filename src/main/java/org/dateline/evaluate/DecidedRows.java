@@ -48,8 +48,7 @@ public final class DecidedRows {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Optional<String> gold =
-          Optional.ofNullable(changes.onMention(asMade.article().id(), mentions, i))
-              .flatMap(DecidedRows::title);
+          Optional.ofNullable(changes.onMention(asMade, i)).flatMap(DecidedRows::title);
       if (mention.part() == Part.TEXT && gold.isPresent()) {
         judged.addArray().add(mention.span().start()).add(mention.span().end());
         marked.add(place(mention.span()).put("gold", gold.get()));

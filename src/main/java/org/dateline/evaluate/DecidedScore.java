@@ -103,7 +103,7 @@ public final class DecidedScore {
     String id = asMade.article().id();
     List<Mention> mentions = asMade.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      Change decided = changes.onMention(id, mentions, i);
+      Change decided = changes.onMention(asMade, i);
       Link link = asMade.links().get(i);
       if (decided != null) {
         judge(link, decided);

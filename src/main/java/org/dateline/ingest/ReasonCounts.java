@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
 import org.dateline.article.FailedStep;
 
 /** Counts what happens, by reason. Used by several threads. */
 final class ReasonCounts {
+  private static final int LONGEST_WORDS = 60;
+
   private final Instant start = Instant.now();
   private final Progress progress;
   private final List<IngestReport.FailedInput> failures = new ArrayList<>();
@@ -55,14 +59,26 @@ final class ReasonCounts {
 
   synchronized void stored(List<Batch.Located> articles, List<Stored> outcomes) {
     for (int i = 0; i < outcomes.size(); i++) {
+      String where = articles.get(i).where();
+      outcomes.get(i).lost().forEach(decision -> noted(where, withoutEffect(decision)));
       switch (outcomes.get(i).outcome()) {
         case CREATED -> created++;
         case REPLACED -> replaced++;
         case UNCHANGED -> unchanged++; // another run stored it meanwhile
-        case FAILED -> failed(articles.get(i).where(), outcomes.get(i).reason());
+        case FAILED -> failed(where, outcomes.get(i).reason());
       }
     }
     progress.stored(report());
+  }
+
+  private static String withoutEffect(Decision decision) {
+    String words = decision.change() instanceof Change.OnPlace place ? place.words() : "";
+    String shown =
+        words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
+    return String.format(
+        "Decision %s of %s on %s is without effect now: the article reads otherwise where these"
+            + " words stood. Look at it at the desk, and decide again what still holds.",
+        decision.id(), decision.who(), shown.startsWith("“") ? shown : "“" + shown + "”");
   }
 
   synchronized IngestReport report() {

@@ -146,7 +146,7 @@ final class Api implements AutoCloseable {
             .page(id)
             .orElseThrow(() -> new NotFound("There is no name at this address."));
     ObjectNode answer = EntityJson.page(page, positions(page));
-    DecisionAnswers.addTo(answer, page.entity().id(), history.now());
+    DecisionAnswers.addTo(answer, page.entity().id(), history.now(), Set.of());
     return answer;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
+import org.dateline.curation.History;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.Copies;
 import org.dateline.search.ParsedWords;
@@ -44,7 +45,9 @@ final class ArticleApi {
                   ? List.of()
                   : services.articles().mark(article.article().id(), ParsedWords.of(words));
           ObjectNode answer = ArticleJson.article(article, marked);
-          DecisionAnswers.addTo(answer, article.article().id(), history.now());
+          String id = article.article().id();
+          History decided = history.now();
+          DecisionAnswers.addTo(answer, id, decided, history.lost(decided.inForce(List.of(id))));
           return answer;
         });
   }

@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionJson;
 import org.dateline.curation.DecisionSentence;
@@ -28,16 +29,33 @@ final class DecisionAnswers {
     return decision.undoes() == null ? what : "undone: " + what;
   }
 
+  /** Decisions of a page or an article; of those that are without effect it is said. */
+  private static void decisions(
+      ObjectNode node, String field, List<Decision> all, History history, Set<String> lost) {
+    var array = node.putArray(field);
+    for (Decision decision : all) {
+      ObjectNode one = decision(decision, history);
+      if (lost.contains(decision.id())) {
+        one.put("lost", true);
+      }
+      array.add(one);
+    }
+  }
+
   static void decisions(ObjectNode node, String field, List<Decision> all, History history) {
     var array = node.putArray(field);
     all.forEach(decision -> array.add(decision(decision, history)));
   }
 
-  /** Adds the decisions that hold on an article or an entity, and the version that they make. */
-  static void addTo(ObjectNode answer, String subject, History history) {
+  /**
+   * Adds the decisions that hold on an article or an entity, and the version that they make.
+   *
+   * @param lost ids of those that are without effect
+   */
+  static void addTo(ObjectNode answer, String subject, History history, Set<String> lost) {
     List<String> subjects = List.of(subject);
     answer.put("version", history.version(subjects));
-    decisions(answer, "decided", history.inForce(subjects), history);
+    decisions(answer, "decided", history.inForce(subjects), history, lost);
   }
 
   /**
@@ -45,9 +63,9 @@ final class DecisionAnswers {
    *
    * @param next id after which the next page begins
    */
-  static ObjectNode page(List<Decision> page, long total, @Nullable String next, History history) {
+  static ObjectNode page(List<Decision> page, long total, @Nullable String next, KeptHistory kept) {
     ObjectNode node = AnswerJson.object().put("total", total).put("next", next);
-    decisions(node, "hits", page, history);
+    decisions(node, "hits", page, kept.now(), kept.lost(page));
     return node;
   }
 

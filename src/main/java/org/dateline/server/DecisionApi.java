@@ -45,9 +45,7 @@ final class DecisionApi {
     DecisionFilter filter = new DecisionFilter(http.queryString());
     DecisionFilter.DecisionsPage page = filter.page(desk.decisions(), history.now());
     Answer.uncached(
-        http,
-        200,
-        DecisionAnswers.page(page.decisions(), page.total(), page.next(), history.now()));
+        http, 200, DecisionAnswers.page(page.decisions(), page.total(), page.next(), history));
   }
 
   void one(Context http) {

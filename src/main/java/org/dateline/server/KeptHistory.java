@@ -1,5 +1,8 @@
 package org.dateline.server;
 
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.decision.Decision;
 import org.dateline.curation.Desk;
 import org.dateline.curation.History;
 import org.dateline.search.Overview;
@@ -16,6 +19,11 @@ final class KeptHistory {
   KeptHistory(Desk desk, Overview overview) {
     this.desk = desk;
     this.overview = overview;
+  }
+
+  /** Ids of those of these decisions that are without effect, since their article has changed. */
+  Set<String> lost(List<Decision> decisions) {
+    return desk.lost(decisions);
   }
 
   History now() {

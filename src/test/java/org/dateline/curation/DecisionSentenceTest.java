@@ -26,7 +26,7 @@ final class DecisionSentenceTest {
   })
   void wordsOfQuotationsAreShownInTheirOwnMarksOrInOurs(String words, String sentence) {
     Quote.Kind kind = Quote.Kind.DIRECT;
-    QuotePlace place = new QuotePlace(Part.TEXT, kind, new Span(0, words.length()), words, 0);
+    QuotePlace place = new QuotePlace(Part.TEXT, kind, new Span(0, words.length()), words, 0, null);
     assertThat(DecisionSentence.what(new Change.SetSpeaker("w/1", place, ROSENAU)))
         .isEqualTo(sentence);
   }

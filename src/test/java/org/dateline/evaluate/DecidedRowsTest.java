@@ -104,7 +104,7 @@ final class DecidedRowsTest {
 
   @Test
   void oneMentionTeachesWhatWasDecidedOnItAlone() throws IOException {
-    MentionPlace place = MentionPlace.of(MENTIONS, 2);
+    MentionPlace place = MentionPlace.of(article().article(), MENTIONS, 2);
     LinkingGold row =
         links(new Change.Confirm("Emsig", EMSIG), new Change.LinkHere("a", place, UNKNOWN)).get(0);
     assertThat(row.titles().get(LAST)).as("no title").isEmpty();

@@ -124,7 +124,7 @@ final class DecidedScoreTest {
 
   @Test
   void whatIsDecidedOnOneMentionCountsBeforeItsName() {
-    MentionPlace place = MentionPlace.of(MENTIONS, 0);
+    MentionPlace place = MentionPlace.of(article().article(), MENTIONS, 0);
     DecidedScore score =
         scored(new Change.LinkHere("a", place, OTHER), new Change.Confirm("Emsig", EMSIG));
     assertThat(score.links().right()).isZero();

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.QuotePlace;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -18,6 +23,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
+import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.language.Annotator;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class IngestTest {
   private final AtomicInteger annotated = new AtomicInteger();
   private final AtomicInteger askedFor = new AtomicInteger();
+  private final List<Decision> lost = new ArrayList<>();
   private final InMemoryArticles store =
       new InMemoryArticles() {
         @Override
@@ -46,7 +53,7 @@ final class IngestTest {
         protected Stored store(AnnotatedArticle article) {
           return article.article().text().equals("unstorable")
               ? new Stored(article.article().id(), Outcome.FAILED, "no room")
-              : super.store(article);
+              : new Stored(article.article().id(), super.store(article).outcome(), "", lost);
         }
       };
   @TempDir Path folder;
@@ -98,6 +105,28 @@ final class IngestTest {
         .singleElement()
         .satisfies(note -> assertThat(note.where()).endsWith("page.html"))
         .satisfies(note -> assertThat(note.text()).contains("kept little of the page"));
+  }
+
+  @Test
+  void aDecisionThatAChangedArticleLeavesWithoutEffectIsNoted() throws IOException {
+    lost.add(
+        new Decision(
+            "2022-01-14-1",
+            new Change.NoSpeech(
+                "w/1",
+                new QuotePlace(Part.TEXT, Quote.Kind.DIRECT, new Span(0, 9), "“We met.”", 0, null)),
+            "ada",
+            Instant.EPOCH,
+            "a sign"));
+    IngestReport report = ingest(file("w.jsonl", row("w/1", "Envoys met.")));
+    assertThat(report.created()).isEqualTo(1);
+    assertThat(report.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.where()).endsWith("w.jsonl:1"))
+        .satisfies(
+            note ->
+                assertThat(note.text())
+                    .startsWith("Decision 2022-01-14-1 of ada on “We met.” is without effect now"));
   }
 
   @Test

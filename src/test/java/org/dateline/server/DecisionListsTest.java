@@ -43,6 +43,26 @@ final class DecisionListsTest extends DecisionApiFixture {
   }
 
   @Test
+  void whatTheArticleHasNoPlaceForAnyMoreIsListedAsLost() {
+    take(
+        mara,
+        "{'kind': 'not-speech', 'article': 'a1', 'part': 'text', 'start': 0, 'end': 10, 'why': 'a sign'}");
+    String lines = mara.get("/api/decisions/export").body();
+    assertThat(lines).contains("\"around\"");
+    JsonNode held = json(mara.get("/api/decisions"), 200).at("/hits/0");
+    assertThat(held.path("holds").asBoolean()).isTrue();
+    assertThat(held.has("lost")).isFalse();
+
+    String other = lines.replace("We talk", "We left");
+    json(irina.raw("POST", "/api/decisions/import", other, DecisionApi.LINES), 200);
+
+    JsonNode lost = json(mara.get("/api/decisions"), 200).at("/hits/0");
+    assertThat(lost.path("holds").asBoolean()).isTrue();
+    assertThat(lost.path("lost").asBoolean()).isTrue();
+    assertThat(json(mara.get("/api/articles/a1"), 200).at("/decided/1/lost").asBoolean()).isTrue();
+  }
+
+  @Test
   void whatOneArchiveDecidedAnotherTakesOver() {
     take(irina, rename("Anna Lee"));
     take(mara, "{'kind': 'undo', 'decision': '2022-01-14-1', 'why': 'not so'}");

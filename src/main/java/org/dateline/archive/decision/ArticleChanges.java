@@ -83,7 +83,16 @@ final class ArticleChanges {
         kept.from(),
         quotesFrom,
         List.copyOf(effective),
+        lost(effective),
         corrected.withdrawn());
+  }
+
+  /** The decisions on a name or quotation here that are on none that is left. */
+  private List<Decision> lost(Set<String> effective) {
+    return own.stream()
+        .filter(decision -> decision.change() instanceof Change.OnPlace)
+        .filter(decision -> !effective.contains(decision.id()))
+        .toList();
   }
 
   /** An article with its fields as decided. */
@@ -155,7 +164,7 @@ final class ArticleChanges {
     otherwise(links, corrected, effective);
     for (Decision decision : own) {
       if (decision.change() instanceof Change.OnMention change) {
-        int at = change.mention().in(mentions);
+        int at = change.mention().in(asMade.article(), mentions);
         if (at >= 0) {
           List<Link.OtherCandidate> others = asMade.links().get(at).otherCandidates();
           links[at] =

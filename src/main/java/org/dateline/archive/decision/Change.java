@@ -53,9 +53,19 @@ public sealed interface Change {
     }
   }
 
+  /** A decision on words at one place of an article. */
+  sealed interface OnPlace extends OnArticle {
+    String words();
+  }
+
   /** A decision on one mention. */
-  sealed interface OnMention extends OnArticle {
+  sealed interface OnMention extends OnPlace {
     MentionPlace mention();
+
+    @Override
+    default String words() {
+      return mention().surface();
+    }
 
     @Override
     default List<String> names() {
@@ -64,8 +74,13 @@ public sealed interface Change {
   }
 
   /** A decision on one quotation. */
-  sealed interface OnQuote extends OnArticle {
+  sealed interface OnQuote extends OnPlace {
     QuotePlace quote();
+
+    @Override
+    default String words() {
+      return quote().words();
+    }
   }
 
   /** A decision that mentions of one entity mean another in some articles. */

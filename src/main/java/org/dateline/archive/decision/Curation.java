@@ -72,6 +72,11 @@ public final class Curation {
     return curate(asMade).article();
   }
 
+  /** Ids of the decisions on names and quotations of an article that are without effect on it. */
+  public List<String> lost(AnnotatedArticle asMade) {
+    return curate(asMade).lost().stream().map(Decision::id).toList();
+  }
+
   /** The decision that withdrew an article. */
   public Optional<Decision> withdrawn(String article) {
     return byArticle.getOrDefault(article, List.of()).stream()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentions for each of its mentions the index of that mention as the machine made it
  * @param quotes for each of its quotations likewise
  * @param decisions ids of those that had an effect on it
+ * @param lost those on a name or quotation that it no longer has, or has where it cannot be told
+ *     which one is meant
  * @param withdrawn the decision that withdrew it, null when it is to be found
  */
 public record DecidedArticle(
@@ -24,6 +26,7 @@ public record DecidedArticle(
     List<Integer> mentions,
     List<Integer> quotes,
     List<String> decisions,
+    List<Decision> lost,
     @Nullable Decision withdrawn) {
   public DecidedArticle {
     beforeMerges = List.copyOf(beforeMerges);
@@ -31,5 +34,6 @@ public record DecidedArticle(
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     decisions = List.copyOf(decisions);
+    lost = List.copyOf(lost);
   }
 }

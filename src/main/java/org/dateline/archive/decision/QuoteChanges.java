@@ -31,8 +31,7 @@ final class QuoteChanges {
     for (Decision decision : own) {
       if (decision.change() instanceof Change.OnQuote change) {
         int at = change.quote().in(article, quotes);
-        if (at >= 0) {
-          states.get(at).apply(change, article, decision);
+        if (at >= 0 && states.get(at).apply(change, article, decision)) {
           effective.add(decision.id());
         }
       }
@@ -131,7 +130,8 @@ final class QuoteChanges {
       this.quote = asMade;
     }
 
-    void apply(Change.OnQuote change, Article article, Decision decision) {
+    /** False if the decision has no effect: there are other words now. */
+    boolean apply(Change.OnQuote change, Article article, Decision decision) {
       if (change instanceof Change.SetSpeaker set) {
         speaker = set.speaker();
         decidedBy = decision;
@@ -143,25 +143,18 @@ final class QuoteChanges {
       } else if (change instanceof Change.NoSpeech) {
         speech = false;
       } else if (change instanceof Change.SetBounds bounds) {
-        move(bounds, article);
+        Span now = bounds.quote().moved(bounds.span(), article, asMade);
+        if (now == null) {
+          return false;
+        }
+        quote = moved(now);
         speech = true;
       }
+      return true;
     }
 
-    private void move(Change.SetBounds bounds, Article article) {
-      int by = bounds.quote().movedBy(asMade);
-      int start = bounds.span().start() + by;
-      int end = bounds.span().end() + by;
-      if (start >= 0 && end <= article.part(quote.part()).length() && start < end) {
-        quote =
-            new Quote(
-                quote.part(),
-                new Span(start, end),
-                List.of(),
-                quote.kind(),
-                quote.cue(),
-                quote.speaker());
-      }
+    private Quote moved(Span now) {
+      return new Quote(quote.part(), now, List.of(), quote.kind(), quote.cue(), quote.speaker());
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.dateline.archive.decision;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a quotation that something was decided on, found again after the article was read
@@ -14,24 +16,46 @@ import org.dateline.article.Span;
  * @param words its characters
  * @param occurrence number among the quotations of these words in this part, from 0; 0 in decisions
  *     of an earlier Dateline, which did not count
+ * @param around the text on both sides, null in decisions of an earlier Dateline
  */
-public record QuotePlace(Part part, Quote.Kind kind, Span span, String words, int occurrence) {
+public record QuotePlace(
+    Part part,
+    Quote.Kind kind,
+    Span span,
+    String words,
+    int occurrence,
+    @Nullable WordsAround around) {
   /** The place of one of an article's quotations. */
   public static QuotePlace of(Article article, List<Quote> quotes, int index) {
-    Quote quote = quotes.get(index);
-    String words = quote.span().in(article.part(quote.part()));
-    QuotePlace first = new QuotePlace(quote.part(), quote.kind(), quote.span(), words, 0);
-    int before =
-        (int) quotes.subList(0, index).stream().filter(q -> first.isAlike(article, q)).count();
-    return new QuotePlace(quote.part(), quote.kind(), quote.span(), words, before);
+    return of(article, quotes, index, quotes.get(index).span());
   }
 
   /**
-   * The quotation's index, -1 when the article no longer has it. Where the text was changed, the
-   * quotation is the one with as many of equal words before it.
+   * The place of one of an article's quotations, of which something is decided that reaches beyond
+   * it.
+   */
+  public static QuotePlace of(Article article, List<Quote> quotes, int index, Span reaching) {
+    Quote quote = quotes.get(index);
+    Span span = quote.span();
+    String text = article.part(quote.part());
+    int beyond = Math.max(span.start() - reaching.start(), reaching.end() - span.end());
+    QuotePlace first =
+        new QuotePlace(
+            quote.part(), quote.kind(), span, span.in(text), 0, WordsAround.of(text, span, beyond));
+    int before =
+        (int) quotes.subList(0, index).stream().filter(q -> first.isAlike(article, q)).count();
+    return new QuotePlace(first.part, first.kind, span, first.words, before, first.around);
+  }
+
+  /**
+   * The quotation's index, -1 when the article no longer has it or it cannot be told which one is
+   * meant.
    */
   public int in(Article article, List<Quote> quotes) {
-    return FoundAgain.in(quotes, quote -> isAlike(article, quote), Quote::span, span, occurrence);
+    Predicate<Quote> alike = quote -> isAlike(article, quote);
+    return around == null
+        ? FoundAgain.byNumber(quotes, alike, Quote::span, span, occurrence)
+        : FoundAgain.in(quotes, alike, Quote::span, around.in(article.part(part), words, span));
   }
 
   private boolean isAlike(Article article, Quote quote) {
@@ -41,10 +65,18 @@ public record QuotePlace(Part part, Quote.Kind kind, Span span, String words, in
   }
 
   /**
-   * The number of characters by which the quotation has moved since, for what was written before
-   * it.
+   * Bounds that were decided on for the quotation, where it is now; null where other words stand
+   * between them.
    */
-  int movedBy(Quote now) {
-    return now.span().start() - span.start();
+  @Nullable Span moved(Span bounds, Article article, Quote now) {
+    String text = article.part(part);
+    int by = now.span().start() - span.start();
+    int start = bounds.start() + by;
+    int end = bounds.end() + by;
+    if (start < 0 || end > text.length() || start >= end) {
+      return null;
+    }
+    Span moved = new Span(start, end);
+    return around == null || around.isSameBeyond(now.span(), moved, text) ? moved : null;
   }
 }

@@ -195,10 +195,11 @@ final class ArticleBatch {
       return new Stored(id, Outcome.FAILED, failed.get(id));
     }
     JsonNode stored = before.get(id);
-    if (stored == null) {
-      return new Stored(id, Outcome.CREATED, "");
-    }
-    return new Stored(id, isUnchanged(id, stored) ? Outcome.UNCHANGED : Outcome.REPLACED, "");
+    Outcome outcome =
+        stored == null
+            ? Outcome.CREATED
+            : isUnchanged(id, stored) ? Outcome.UNCHANGED : Outcome.REPLACED;
+    return new Stored(id, outcome, "", curated.get(id).lost());
   }
 
   /** Removes the quotations of articles that failed and were not stored before. */

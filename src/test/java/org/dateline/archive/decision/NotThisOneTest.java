@@ -124,7 +124,7 @@ final class NotThisOneTest {
   @Test
   void whatIsDecidedOnTheMentionItselfIsSurer() {
     AnnotatedArticle article = article("2012", "Courier", ROSENAU);
-    MentionPlace first = MentionPlace.of(article.annotations().mentions(), 0);
+    MentionPlace first = MentionPlace.of(article.article(), article.annotations().mentions(), 0);
     decide(new Change.LinkHere("a1", first, EMSIG));
     notThisOne(from("Courier"));
     another(article, false);

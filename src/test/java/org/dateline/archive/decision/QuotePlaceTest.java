@@ -1,6 +1,7 @@
 package org.dateline.archive.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -15,11 +16,24 @@ import org.dateline.article.Span;
 import org.dateline.testing.ArticleBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations that were decided on, found again in another text. */
 final class QuotePlaceTest {
   private static final String SAID = "“No comment.”";
+
+  private static final String HARBOUR =
+      "At the harbour, where the boats of the pilots lay since the morning, Olsen told reporters: ";
+  private static final String COUNCIL =
+      " The council met at noon, and the mayor told the hall after three hours behind closed doors: ";
+  private static final String LATER =
+      "Later in the evening the boats were seen off the coast, and nobody there had more to tell. ";
+  private static final String TWICE =
+      HARBOUR
+          + SAID
+          + COUNCIL
+          + SAID
+          + " That was all there was to hear of it on this day, and most of the people went home.";
 
   private static Article article(String title, String text) {
     return ArticleBuilder.article("a").title(title).text(text).build();
@@ -38,29 +52,94 @@ final class QuotePlaceTest {
     return quotes;
   }
 
+  private static List<Span> quotesOf(String text) {
+    return quotes(article("Talks", text), Part.TEXT).stream().map(Quote::span).toList();
+  }
+
+  private static int found(QuotePlace place, String text) {
+    Article article = article("Talks", text);
+    return place.in(article, quotes(article, Part.TEXT));
+  }
+
+  private static QuotePlace decided(String text, int index) {
+    Article article = article("Talks", text);
+    return QuotePlace.of(article, quotes(article, Part.TEXT), index);
+  }
+
   @ParameterizedTest
-  @CsvSource({"0, 0", "1, 1", "2, 3"})
-  void ofSameWordsInAChangedTextItIsTheOneWithAsManyBefore(int nth, int index) {
-    Article before = article("Talks", "A " + SAID + " b " + SAID + " c “Yes.” d " + SAID);
-    List<Quote> made = quotes(before, Part.TEXT);
-    QuotePlace place = QuotePlace.of(before, made, index);
-    assertThat(place.occurrence()).isEqualTo(nth);
-    Article after = article("Talks", "Anew: " + before.text());
-    assertThat(place.in(after, quotes(after, Part.TEXT))).isEqualTo(index);
-    assertThat(place.in(before, made)).isEqualTo(index);
+  @ValueSource(ints = {0, 1})
+  void ofSameWordsItIsTheOneWithTheSameTextAround(int index) {
+    assertThat(found(decided(TWICE, index), "News of the evening. " + TWICE)).isEqualTo(index);
+    assertThat(found(decided(TWICE, index), TWICE + " The end.")).isEqualTo(index);
+    assertThat(found(decided(TWICE, index), TWICE)).isEqualTo(index);
   }
 
   @Test
-  void whereFewerAreLeftItIsGone() {
-    Article before = article("Talks", "A " + SAID + " b " + SAID);
-    QuotePlace second = QuotePlace.of(before, quotes(before, Part.TEXT), 1);
-    Article after = article("Talks", "Only " + SAID);
-    assertThat(second.in(after, quotes(after, Part.TEXT))).isEqualTo(-1);
+  void whatIsPutInFrontMayBeAsLongAsTheyAreApart() {
+    String front = "x".repeat(quotesOf(TWICE).get(1).start() - quotesOf(TWICE).get(0).start());
+    assertThat(found(decided(TWICE, 0), front + TWICE)).isZero();
+    assertThat(found(decided(TWICE, 1), front + TWICE)).isEqualTo(1);
+  }
+
+  @Test
+  void whereOneOfTwoIsRemovedTheOtherKeepsItsDecisionAndGetsNone() {
+    String second = TWICE.substring((HARBOUR + SAID).length());
+    assertThat(found(decided(TWICE, 0), LATER + second)).isEqualTo(-1);
+    assertThat(found(decided(TWICE, 1), LATER + second)).isZero();
+    String first = HARBOUR + SAID + COUNCIL;
+    assertThat(found(decided(TWICE, 0), first + LATER)).isZero();
+    assertThat(found(decided(TWICE, 1), first + LATER)).isEqualTo(-1);
+  }
+
+  @Test
+  void theSameWordsPutInAheadOfBothGetNoDecision() {
+    String now = LATER + SAID + LATER + TWICE;
+    assertThat(found(decided(TWICE, 0), now)).isEqualTo(1);
+    assertThat(found(decided(TWICE, 1), now)).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeToldFromItsCopyIsGone() {
+    assertThat(found(decided(HARBOUR + SAID + COUNCIL, 0), TWICE + LATER + TWICE)).isEqualTo(-1);
+    String long1 = LATER.repeat(60);
+    String copies = long1 + SAID + long1 + SAID + long1;
+    assertThat(found(decided(copies, 0), copies)).isZero();
+    assertThat(found(decided(copies, 1), copies)).isEqualTo(1);
+    assertThat(found(decided(copies, 0), long1 + SAID + long1)).isEqualTo(-1);
+    assertThat(found(decided(copies, 0), "Anew. " + copies)).isEqualTo(-1);
+  }
+
+  @Test
+  void wordsThatStandThereOnceMayHaveOtherTextOnOneSide() {
+    QuotePlace place = decided(HARBOUR + SAID + COUNCIL, 0);
+    assertThat(found(place, LATER + SAID + COUNCIL)).isZero();
+    assertThat(found(place, HARBOUR + SAID + LATER)).isZero();
+    assertThat(found(place, LATER + SAID + LATER)).isEqualTo(-1);
+  }
+
+  @Test
+  void whereOneOfTwoIsLeftAndNothingAroundItIsAsItWasBothAreGone() {
+    for (int index : new int[] {0, 1}) {
+      assertThat(found(decided("A " + SAID + " b " + SAID, index), "Only " + SAID)).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void boundsThatReachFurtherHoldWhileTheWordsBetweenThemAreTheSame() {
+    Article before = article("Talks", HARBOUR + SAID + COUNCIL);
+    List<Quote> made = quotes(before, Part.TEXT);
+    Span further = new Span(made.get(0).span().start(), before.text().length() - 1);
+    QuotePlace place = QuotePlace.of(before, made, 0, further);
+    Article moved = article("Talks", LATER + before.text());
+    Quote there = quotes(moved, Part.TEXT).get(0);
+    assertThat(place.moved(further, moved, there)).isEqualTo(further.shift(LATER.length()));
+    Article other = article("Talks", HARBOUR + SAID + LATER + COUNCIL);
+    assertThat(place.moved(further, other, quotes(other, Part.TEXT).get(0))).isNull();
   }
 
   @Test
   void aDecisionOfAnEarlierDatelineIsOnTheFirst() {
-    QuotePlace place = new QuotePlace(Part.TEXT, Quote.Kind.DIRECT, new Span(2, 15), SAID, 1);
+    QuotePlace place = new QuotePlace(Part.TEXT, Quote.Kind.DIRECT, new Span(2, 15), SAID, 1, null);
     Decision decision =
         new Decision("1", new Change.NoSpeech("a", place), "ada", Instant.EPOCH, "so");
     ObjectNode written = DecisionJson.write(decision);
@@ -68,6 +147,26 @@ final class QuotePlaceTest {
     ((ObjectNode) written.at("/change/quote")).remove("occurrence");
     QuotePlace read = ((Change.NoSpeech) DecisionJson.read(written).change()).quote();
     assertThat(read.occurrence()).isZero();
+  }
+
+  @Test
+  void aDecisionWithoutTheTextAroundIsOnTheOneWithAsManyBefore() {
+    QuotePlace kept = decided(TWICE, 1);
+    QuotePlace place = new QuotePlace(kept.part(), kept.kind(), kept.span(), kept.words(), 1, null);
+    assertThat(found(place, "Anew: " + TWICE)).isEqualTo(1);
+    assertThat(found(place, HARBOUR + SAID)).isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsKeptOfTheTextAroundIsReadBack() {
+    Decision decision =
+        new Decision("1", new Change.NoSpeech("a", decided(TWICE, 1)), "ada", Instant.EPOCH, "so");
+    ObjectNode written = DecisionJson.write(decision);
+    assertThat(DecisionJson.read(written)).isEqualTo(decision);
+    ((ObjectNode) written.at("/change/quote/around")).remove("after");
+    assertThatThrownBy(() -> DecisionJson.read(written))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("before and an after");
   }
 
   @Test
