@@ -55,7 +55,7 @@ public record WordsAround(int reach, String before, String after, int others, in
   }
 
   /**
-   * Where the place is now; null where it is gone or cannot be told from others. Words that stood
+   * The place as it is now; null where it is gone or cannot be told from others. Words that stood
    * there once, and do so now, may have other text on one side. Of several those are meant that
    * have the same next to them on both; if others had that too, there must be as many as then.
    *

@@ -21,36 +21,36 @@ final class EditedText {
           "A boat of the pilots lay at the quay with its lamps lit, and two men looked down into the water.",
           "Later in the evening, long after the meeting, Olsen was seen on foot beside the old warehouse.");
 
-  private final List<Sentence> sentences;
+  private final List<WrittenSentence> sentences;
 
-  private EditedText(List<Sentence> sentences) {
+  private EditedText(List<WrittenSentence> sentences) {
     this.sentences = List.copyOf(sentences);
   }
 
   /** A sentence: two of the same words are two. */
-  static final class Sentence {
+  static final class WrittenSentence {
     final String words;
 
-    Sentence(String words) {
+    WrittenSentence(String words) {
       this.words = words;
     }
   }
 
   static EditedText generated(Random random) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<WrittenSentence> sentences = new ArrayList<>();
     for (int left = 3 + random.nextInt(8); left > 0; left--) {
       sentences.add(another(random));
     }
     return new EditedText(sentences);
   }
 
-  private static Sentence another(Random random) {
-    return new Sentence(WORDS.get(random.nextInt(WORDS.size())));
+  private static WrittenSentence another(Random random) {
+    return new WrittenSentence(WORDS.get(random.nextInt(WORDS.size())));
   }
 
   /** The text after some sentences were put in, taken out, put in place of others, or moved. */
   EditedText edited(Random random) {
-    List<Sentence> now = new ArrayList<>(sentences);
+    List<WrittenSentence> now = new ArrayList<>(sentences);
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       int at = random.nextInt(now.size());
       switch (random.nextInt(4)) {
@@ -71,14 +71,14 @@ final class EditedText {
     return sentences.stream().map(sentence -> sentence.words).collect(Collectors.joining(" "));
   }
 
-  List<Sentence> sentences() {
+  List<WrittenSentence> sentences() {
     return sentences;
   }
 
-  /** Where a sentence stands in the text. */
-  Span place(Sentence wanted) {
+  /** The place of a sentence in the text. */
+  Span place(WrittenSentence wanted) {
     int start = 0;
-    for (Sentence sentence : sentences) {
+    for (WrittenSentence sentence : sentences) {
       if (sentence == wanted) {
         return new Span(start, start + sentence.words.length());
       }
@@ -88,12 +88,12 @@ final class EditedText {
   }
 
   /** The sentence that a place lies in. */
-  Sentence at(Span place) {
+  WrittenSentence at(Span place) {
     return sentences.stream().filter(one -> place(one).contains(place)).findFirst().orElseThrow();
   }
 
   /** The words of a sentence and those of the sentences beside it. */
-  List<String> neighbourhood(Sentence sentence) {
+  List<String> neighbourhood(WrittenSentence sentence) {
     int at = sentences.indexOf(sentence);
     return List.of(
         at == 0 ? "" : sentences.get(at - 1).words,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import org.dateline.archive.decision.EditedText.Sentence;
+import org.dateline.archive.decision.EditedText.WrittenSentence;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -87,7 +87,7 @@ final class EditedTextsTest {
   }
 
   private static void check(EditedText before, EditedText after, Found place, @Nullable Span now) {
-    Sentence decided = before.at(place.span());
+    WrittenSentence decided = before.at(place.span());
     List<String> neighbours = before.neighbourhood(decided);
     boolean stays =
         after.sentences().contains(decided) && after.neighbourhood(decided).equals(neighbours);
@@ -106,7 +106,7 @@ final class EditedTextsTest {
    * that was decided on stood, or is the only one of its words, as that was, and beside the same.
    */
   private static boolean isSamePlace(
-      EditedText before, EditedText after, Found place, Span now, Sentence decided) {
+      EditedText before, EditedText after, Found place, Span now, WrittenSentence decided) {
     String then = before.text();
     String text = after.text();
     boolean sameBefore = beside(then, place.span(), -1).equals(beside(text, now, -1));
