@@ -21,7 +21,8 @@ public interface ArticleStore {
    * all or nothing for each article and can be repeated.
    *
    * @param articles as the machine made them; they are found as {@link
-   *     org.dateline.archive.decision.Curation} has them, and not at all when they are withdrawn
+   *     org.dateline.archive.decision.DecisionsInForce} has them, and not at all when they are
+   *     withdrawn
    */
   List<Stored> put(Collection<AnnotatedArticle> articles);
 

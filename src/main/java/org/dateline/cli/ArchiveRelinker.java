@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.curation.DecidedNames;
+import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.curation.Relinker;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.RelinkReport;
@@ -25,7 +25,7 @@ record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) impleme
 
   @Override
   public Trial trial(List<Decision> log) {
-    Linker linker = wiring.linker(data, new DecidedNames(log));
+    Linker linker = wiring.linker(data, new LoggedNameDecisions(log));
     Namesakes namesakes = new Namesakes(archive.stored()::descriptions);
     return before ->
         namesakes.anew(

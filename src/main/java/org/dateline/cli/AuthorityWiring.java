@@ -12,7 +12,7 @@ import org.dateline.authority.home.AuthorityHome;
 import org.dateline.ingest.BearersFile;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.NameDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known from outside, for each data folder, and the linkers that use it. */

@@ -188,7 +188,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void fill(OpenArchive open) throws IOException {
-    if (open.archive().overview().totals().articles() < articles) {
+    if (open.archive().totals().count().articles() < articles) {
       LoadFill fill =
           new LoadFill(
               open.archive().articles(),
@@ -200,7 +200,7 @@ final class BenchCommand implements Callable<Integer> {
       open.archive().articles().put(LoadCast.few(rows().get(0), annotator()::annotate));
       open.archive().articles().refresh();
     }
-    var totals = open.archive().overview().totals();
+    var totals = open.archive().totals().count();
     terminal
         .out()
         .printf(

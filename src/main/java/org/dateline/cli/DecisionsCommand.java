@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.curation.DecisionLines;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.DecisionSentence;
@@ -143,7 +143,7 @@ final class DecisionsCommand implements Callable<Integer> {
       try (OpenArchive open = parent.wiring.open(archive, archive.existingData())) {
         List<Decision> log = open.archive().decisions().all();
         DecidedRows rows = new DecidedRows(log);
-        Curation curation = new Curation(log);
+        DecisionsInForce inForce = new DecisionsInForce(log);
         List<String> lines = new ArrayList<>();
         open.archive()
             .stored()
@@ -154,7 +154,7 @@ final class DecisionsCommand implements Callable<Integer> {
                         article ->
                             (what == MarkedThings.LINKS
                                     ? rows.links(article)
-                                    : rows.speakers(article, curation.shown(article)))
+                                    : rows.speakers(article, inForce.shown(article)))
                                 .ifPresent(lines::add)));
         Files.write(file, lines);
         parent.terminal.progress().println(lines.size() + " articles written.");

@@ -8,7 +8,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.evaluate.DecidedScore;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.NameDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -16,8 +16,8 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.home.AuthorityHome;
-import org.dateline.curation.DecidedNames;
 import org.dateline.curation.Desk;
+import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
@@ -30,7 +30,7 @@ import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.Models;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
@@ -278,7 +278,7 @@ final class Wiring {
 
   /** A linker with what the archive's archivists decided up to now. */
   private Linker linker(ElasticArchive archive, Path data) {
-    return linker(data, new DecidedNames(archive.decisions().all()));
+    return linker(data, new LoggedNameDecisions(archive.decisions().all()));
   }
 
   Linker linker(Path data, NameDecisions decisions) {

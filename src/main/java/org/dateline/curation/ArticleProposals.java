@@ -119,7 +119,7 @@ final class ArticleProposals {
   Change withdraw(Proposal proposal) {
     String id = article(proposal).article().id();
     knowledge
-        .curation()
+        .inForce()
         .withdrawn(id)
         .ifPresent(
             before -> {
@@ -132,7 +132,7 @@ final class ArticleProposals {
 
   Change correct(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
-    Article shown = knowledge.curation().shown(asMade).article();
+    Article shown = knowledge.inForce().shown(asMade).article();
     ArticleField field = DecisionContext.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
@@ -181,11 +181,11 @@ final class ArticleProposals {
 
   private int mention(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "mention, by part, start and end");
-    DecidedArticle curated = knowledge.curation().curate(asMade);
-    List<Mention> shown = curated.article().annotations().mentions();
+    DecidedArticle decided = knowledge.inForce().applyTo(asMade);
+    List<Mention> shown = decided.article().annotations().mentions();
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).part() == proposal.part() && shown.get(i).span().equals(span)) {
-        return curated.mentions().get(i);
+        return decided.mentions().get(i);
       }
     }
     throw new DecisionRefused(
@@ -205,13 +205,13 @@ final class ArticleProposals {
 
   private int quoteIndex(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "quotation, by part, start and end");
-    DecidedArticle curated = knowledge.curation().curate(asMade);
-    List<Quote> shown = curated.article().annotations().quotes();
+    DecidedArticle decided = knowledge.inForce().applyTo(asMade);
+    List<Quote> shown = decided.article().annotations().quotes();
     for (int i = 0; i < shown.size(); i++) {
       Quote quote = shown.get(i);
       boolean there = quote.span().equals(span) || quote.parts().contains(span);
       if (quote.part() == proposal.part() && there) {
-        return curated.quotes().get(i);
+        return decided.quotes().get(i);
       }
     }
     throw new DecisionRefused(

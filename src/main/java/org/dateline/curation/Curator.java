@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.Merges;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
@@ -166,7 +166,7 @@ public final class Curator {
 
   /** The proposal to restore a withdrawn article, which undoes the decision that withdrew it. */
   public Proposal restoring(String article) {
-    return new Curation(log.all())
+    return new DecisionsInForce(log.all())
         .withdrawn(article)
         .map(decision -> Proposal.undo(decision.id()))
         .orElseThrow(() -> new DecisionRefused("Article “" + article + "” is not withdrawn."));

@@ -3,8 +3,8 @@ package org.dateline.curation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** State of the archive when something is decided: the log so far, entities and articles. */
 final class DecisionContext {
   private final List<Decision> log;
-  private final Curation curation;
+  private final DecisionsInForce inForce;
   private final Function<String, Optional<Entity>> entities;
   private final Function<String, Optional<AnnotatedArticle>> articles;
 
@@ -23,7 +23,7 @@ final class DecisionContext {
       Function<String, Optional<Entity>> entities,
       Function<String, Optional<AnnotatedArticle>> articles) {
     this.log = log;
-    this.curation = new Curation(log);
+    this.inForce = new DecisionsInForce(log);
     this.entities = entities;
     this.articles = articles;
   }
@@ -32,12 +32,12 @@ final class DecisionContext {
     return log;
   }
 
-  Curation curation() {
-    return curation;
+  DecisionsInForce inForce() {
+    return inForce;
   }
 
   Merges merges() {
-    return curation.merges();
+    return inForce.merges();
   }
 
   /** An entity as it is called now. */
@@ -45,7 +45,7 @@ final class DecisionContext {
     String given = given(id, "entity");
     return entities
         .apply(given)
-        .map(curation::shown)
+        .map(inForce::shown)
         .orElseThrow(
             () ->
                 new DecisionRefused(

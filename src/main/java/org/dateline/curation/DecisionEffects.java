@@ -12,10 +12,10 @@ import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Relinker.RelinkOutcome;
@@ -54,7 +54,7 @@ public final class DecisionEffects {
   public RelinkOutcome apply(List<Decision> decisions) {
     List<Decision> all = log.all();
     Set<String> names = new LinkedHashSet<>();
-    decisions.forEach(decision -> names.addAll(DecidedNames.forms(decision, all)));
+    decisions.forEach(decision -> names.addAll(LoggedNameDecisions.forms(decision, all)));
     RelinkOutcome relinked =
         names.isEmpty() ? new RelinkOutcome(0, List.of()) : lostNames.relinked(names);
     // Then what names something else is where the decisions have it, and is not written twice.
@@ -185,20 +185,20 @@ public final class DecisionEffects {
     }
     then.addAll(numbered);
     Set<String> names = new LinkedHashSet<>();
-    numbered.forEach(decision -> names.addAll(DecidedNames.forms(decision, then)));
+    numbered.forEach(decision -> names.addAll(LoggedNameDecisions.forms(decision, then)));
     Affected where = affected(numbered, then).and(Affected.having(names));
     if (where.isNone()) {
       return;
     }
-    Curation now = new Curation(before);
-    Curation after = new Curation(then);
+    DecisionsInForce now = new DecisionsInForce(before);
+    DecisionsInForce after = new DecisionsInForce(then);
     Relinker.Trial trial = names.isEmpty() ? article -> article : relinker.trial(then);
     refresh();
     stored.affected(
         where,
         page -> {
           for (AnnotatedArticle article : page) {
-            compared.accept(now.curate(article), after.curate(trial.linked(article)));
+            compared.accept(now.applyTo(article), after.applyTo(trial.linked(article)));
           }
         });
   }

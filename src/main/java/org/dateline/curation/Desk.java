@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.Relinker.RelinkOutcome;
@@ -252,7 +252,7 @@ public final class Desk {
 
   /** The decision that withdrew an article, if one did, as answers show it. */
   public Optional<Decision> withdrawn(String article) {
-    return new Curation(pending.shown(log)).withdrawn(article);
+    return new DecisionsInForce(pending.shown(log)).withdrawn(article);
   }
 
   /** The history of all decisions, to be asked by entity, article, person or day. */

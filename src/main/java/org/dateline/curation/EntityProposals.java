@@ -76,7 +76,7 @@ final class EntityProposals {
     }
     for (String id : articles) {
       boolean named =
-          knowledge.curation().shown(knowledge.article(id)).links().stream()
+          knowledge.inForce().shown(knowledge.article(id)).links().stream()
               .anyMatch(link -> link.entity().equals(from.id()));
       if (!named) {
         throw new DecisionRefused(

@@ -14,7 +14,7 @@ import org.dateline.article.Digest;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
-import org.dateline.linking.decision.DecisionKeys;
+import org.dateline.linking.archive.DecisionKeys;
 
 /** Decisions made on an entity, an article or a name. */
 public final class History {

@@ -2,8 +2,8 @@ package org.dateline.curation;
 
 import java.util.stream.Collectors;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.Link;
@@ -111,8 +111,8 @@ final class NameProposals {
           itself(name, rejected.id())
               + ", since no source knows it. Confirm what it means instead.");
     }
-    Curation curation = knowledge.curation();
-    Merges merges = curation.merges();
+    DecisionsInForce inForce = knowledge.inForce();
+    Merges merges = inForce.merges();
     for (String id : merges.members(merges.follow(rejected.id()))) {
       Decision merge = merges.of(id).orElseThrow();
       Change.Merge change = (Change.Merge) merge.change();

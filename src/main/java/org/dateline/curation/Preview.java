@@ -55,25 +55,25 @@ public record Preview(long articles, long mentions, long quotations) {
     }
   }
 
-  private static Map<Integer, Meaning> mentions(DecidedArticle curated) {
+  private static Map<Integer, Meaning> mentions(DecidedArticle decided) {
     Map<Integer, Meaning> meanings = new HashMap<>();
-    for (int i = 0; i < curated.mentions().size(); i++) {
-      meanings.put(curated.mentions().get(i), Meaning.of(curated.article().links().get(i)));
+    for (int i = 0; i < decided.mentions().size(); i++) {
+      meanings.put(decided.mentions().get(i), Meaning.of(decided.article().links().get(i)));
     }
     return meanings;
   }
 
   private record QuotedWords(String words, @Nullable Meaning speaker) {}
 
-  private static Map<Integer, QuotedWords> quotes(DecidedArticle curated) {
+  private static Map<Integer, QuotedWords> quotes(DecidedArticle decided) {
     Map<Integer, QuotedWords> said = new HashMap<>();
-    AnnotatedArticle article = curated.article();
-    for (int i = 0; i < curated.quotes().size(); i++) {
+    AnnotatedArticle article = decided.article();
+    for (int i = 0; i < decided.quotes().size(); i++) {
       Quote quote = article.annotations().quotes().get(i);
       Link speaker = article.speaker(quote);
       String words = quote.span().in(article.article().part(quote.part()));
       said.put(
-          curated.quotes().get(i),
+          decided.quotes().get(i),
           new QuotedWords(words, speaker == null ? null : Meaning.of(speaker)));
     }
     return said;

@@ -15,7 +15,7 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.DayRange;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.SearchOptions;
 
@@ -100,7 +100,7 @@ public final class SearchQuality {
             ArticleQuery.ArticleSort.RELEVANCE,
             RECALL_AT,
             null);
-    return search.search(query).hits().stream().map(Hit::id).toList();
+    return search.search(query).hits().stream().map(FoundArticle::id).toList();
   }
 
   private void fill(Path file) throws IOException {

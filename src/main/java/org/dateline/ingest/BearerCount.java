@@ -8,7 +8,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
-import org.dateline.linking.decision.KnownBearers.Bearer;
+import org.dateline.linking.archive.KnownBearers.Bearer;
 
 /**
  * Counts whom articles mean by surnames. Only those count that give the full name, too: a guess

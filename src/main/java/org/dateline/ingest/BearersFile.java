@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Digest;
 import org.dateline.files.OwnerOnly;
-import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.archive.KnownBearers;
 
 /**
  * The file of surnames that an archive has learnt: surname, entity, name and share, a line each.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleResults(
     long total,
     long tookMillis,
-    List<Hit> hits,
+    List<FoundArticle> hits,
     Map<Facet, FacetResult> facets,
     Timeline timeline,
     @Nullable String readAs,

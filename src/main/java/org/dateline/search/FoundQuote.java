@@ -37,7 +37,7 @@ public record FoundQuote(
     String after,
     @Nullable Span cue,
     @Nullable FoundSpeaker speaker,
-    List<Hit.NamedEntity> about,
+    List<FoundArticle.NamedEntity> about,
     @Nullable String within,
     @Nullable Provenance provenance,
     List<ArticleBrief> copies,

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.dateline.search.Overview;
+import org.dateline.search.ConsistentAnswers;
 
 /** Answers that stay the same as long as the archive and this process do. */
 final class ArchiveAnswers {
   // Part of the ETag: a new process never confirms an old one's answers.
   private final String started = UUID.randomUUID().toString();
-  private final Overview archive;
+  private final ConsistentAnswers archive;
 
-  ArchiveAnswers(Overview archive) {
+  ArchiveAnswers(ConsistentAnswers archive) {
     this.archive = archive;
   }
 

@@ -82,7 +82,7 @@ final class ArticleApi {
 
   /** True if there is an article at the address, or nobody can tell at the moment. */
   boolean isArticle(Context http) {
-    return Api.isThere(() -> services.store().find(http.pathParam("id")).isPresent());
+    return SearchApi.isThere(() -> services.store().find(http.pathParam("id")).isPresent());
   }
 
   void related(Context http) {

@@ -15,7 +15,7 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.Copies;
 import org.dateline.search.Facet;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.Snippet;
 import org.dateline.search.WordMark;
 
@@ -84,7 +84,7 @@ final class ArticleJson {
     return node;
   }
 
-  private static void hit(ObjectNode node, Hit hit) {
+  private static void hit(ObjectNode node, FoundArticle hit) {
     AnswerJson.brief(
         node,
         new ArticleBrief(
@@ -111,11 +111,11 @@ final class ArticleJson {
     AnswerJson.spans(node, "highlights", snippet.highlights());
   }
 
-  static void name(ObjectNode node, Hit.NamedEntity entity) {
+  static void name(ObjectNode node, FoundArticle.NamedEntity entity) {
     node.put("id", entity.id()).put("name", entity.name()).put("type", entity.type().name());
   }
 
-  private static void quote(ObjectNode node, Hit.QuoteHit quote) {
+  private static void quote(ObjectNode node, FoundArticle.MatchingQuote quote) {
     node.put("start", quote.span().start())
         .put("end", quote.span().end())
         .put("text", quote.text())

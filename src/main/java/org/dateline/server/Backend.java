@@ -7,11 +7,12 @@ import org.dateline.archive.account.Records;
 import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
 import org.dateline.ingest.Intake;
+import org.dateline.search.ArchiveTotals;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.AuthoritySearch;
+import org.dateline.search.ConsistentAnswers;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
-import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.SimilarArticles;
 import org.dateline.search.Suggester;
@@ -21,7 +22,8 @@ public record Backend(
     ArticleSearch articles,
     QuoteSearch quotes,
     EntitySearch entities,
-    Overview overview,
+    ArchiveTotals totals,
+    ConsistentAnswers consistent,
     Suggester suggester,
     SimilarArticles similar,
     Export export,

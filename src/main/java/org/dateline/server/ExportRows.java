@@ -11,8 +11,8 @@ import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
 import org.dateline.search.Export.EntityRow;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +116,9 @@ final class ExportRows {
   }
 
   private static String about(FoundQuote quote) {
-    return quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN));
+    return quote.about().stream()
+        .map(FoundArticle.NamedEntity::name)
+        .collect(Collectors.joining(BETWEEN));
   }
 
   /** Offsets as the JSON lines have them, since a spreadsheet takes 1-12 for a day. */

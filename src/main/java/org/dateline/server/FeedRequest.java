@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleQuery;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit;
 import org.dateline.search.QuoteQuery;
 
 /** Request for a feed: the filters of a search, of which the newest are given. */
@@ -51,12 +51,13 @@ record FeedRequest(Parameters given, EntryKind what, Feed.FeedFormat format, Str
   private Feed articles(Backend archive) {
     String title = title("articles", archive);
     ArticleQuery asked = ArticleParameters.filters(given);
-    List<Hit> hits = archive.articles().search(asked.newest(size())).hits();
-    EntryMoments moments = EntryMoments.of(hits, Hit::id, Hit::published, archive.store()::moments);
+    List<FoundArticle> hits = archive.articles().search(asked.newest(size())).hits();
+    EntryMoments moments =
+        EntryMoments.of(hits, FoundArticle::id, FoundArticle::published, archive.store()::moments);
     return feed(title, "/", hits.stream().map(hit -> item(hit, moments)).toList());
   }
 
-  private Feed.FeedEntry item(Hit hit, EntryMoments moments) {
+  private Feed.FeedEntry item(FoundArticle hit, EntryMoments moments) {
     String text = hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text();
     return new Feed.FeedEntry(
         "article " + hit.id(),

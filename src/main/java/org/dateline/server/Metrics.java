@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.RunReport;
-import org.dateline.search.Overview;
+import org.dateline.search.ArchiveTotals;
 
 /** Measures of requests, archive and process, for Prometheus. */
 final class Metrics implements AutoCloseable {
@@ -61,13 +61,13 @@ final class Metrics implements AutoCloseable {
    *
    * @param answers whether it does, within a second
    */
-  void watch(BooleanSupplier answers, Supplier<Overview.Totals> totals) {
+  void watch(BooleanSupplier answers, Supplier<ArchiveTotals.Totals> totals) {
     gauge("answers", "1 when Elasticsearch answers.", () -> answers.getAsBoolean() ? 1 : 0);
-    Map<String, ToLongFunction<Overview.Totals>> counts =
+    Map<String, ToLongFunction<ArchiveTotals.Totals>> counts =
         Map.of(
-            "articles", Overview.Totals::articles,
-            "quotes", Overview.Totals::quotes,
-            "names", Overview.Totals::names);
+            "articles", ArchiveTotals.Totals::articles,
+            "quotes", ArchiveTotals.Totals::quotes,
+            "names", ArchiveTotals.Totals::names);
     counts.forEach(
         (what, count) ->
             gauge(

@@ -25,7 +25,7 @@ final class ReviewApi {
 
   void queues(Context http) {
     new Parameters(http.queryString(), Set.of());
-    ReviewQueues queues = archive.reviews().now(archive.overview().state());
+    ReviewQueues queues = archive.reviews().now(archive.consistent().state());
     ObjectNode node = AnswerJson.object().put("articles", queues.articles());
     AnswerJson.list(node, "same", queues.same(), ReviewApi::pair);
     AnswerJson.list(node, "unknown", queues.unknown(), ReviewApi::named);

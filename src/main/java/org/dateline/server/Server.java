@@ -36,7 +36,8 @@ public final class Server implements AutoCloseable {
 
   private final Settings settings;
   private final Admission admission;
-  private final Api api;
+  private final SearchApi searches;
+  private final StatusApi status;
   private final ArticleApi articles;
   private final Pages pages;
   private final Gate gate;
@@ -56,9 +57,10 @@ public final class Server implements AutoCloseable {
   public Server(Backend backend, Settings settings, int aMinute) {
     this.settings = settings;
     this.admission = new Admission(aMinute, metrics);
-    KeptHistory history = new KeptHistory(backend.desk(), backend.overview());
-    ArchiveAnswers answers = new ArchiveAnswers(backend.overview());
-    this.api = new Api(backend, settings, metrics, history, answers);
+    KeptHistory history = new KeptHistory(backend.desk(), backend.consistent());
+    ArchiveAnswers answers = new ArchiveAnswers(backend.consistent());
+    this.searches = new SearchApi(backend, settings, history, answers);
+    this.status = new StatusApi(backend.totals(), settings, metrics, answers);
     this.articles = new ArticleApi(backend, history, answers);
     this.pages = new Pages(settings.web());
     this.gate = new Gate(backend.accounts(), settings.closed());
@@ -72,34 +74,34 @@ public final class Server implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    read(routes, "/api/search", api::search);
-    read(routes, "/api/facets/{facet}", api::facet);
-    read(routes, "/api/overview", api::beside);
-    read(routes, "/api/quotes", api::quotes);
-    read(routes, "/api/names", api::names);
-    read(routes, "/api/entities", api::entities);
-    read(routes, "/api/entities/<id>", api::entity);
+    read(routes, "/api/search", searches::search);
+    read(routes, "/api/facets/{facet}", searches::facet);
+    read(routes, "/api/overview", searches::beside);
+    read(routes, "/api/quotes", searches::quotes);
+    read(routes, "/api/names", searches::names);
+    read(routes, "/api/entities", searches::entities);
+    read(routes, "/api/entities/<id>", searches::entity);
     read(routes, "/api/articles/{id}/related", articles::related);
     read(routes, "/api/articles/{id}/revisions", articles::revisions);
     read(routes, "/api/articles/{id}/cite", articles::cite);
     read(routes, "/api/articles/<id>", articles::article);
-    read(routes, "/api/suggest", api::suggest);
-    read(routes, "/api/feed", api::feed);
-    read(routes, "/api/export", api::export);
-    read(routes, "/api/export/about", api::exportAbout);
-    read(routes, "/api/archive", api::archive);
-    show(routes, "/metrics", gate.toReadMetrics(api::metrics));
+    read(routes, "/api/suggest", searches::suggest);
+    read(routes, "/api/feed", searches::feed);
+    read(routes, "/api/export", searches::export);
+    read(routes, "/api/export/about", searches::exportAbout);
+    read(routes, "/api/archive", status::archive);
+    show(routes, "/metrics", gate.toReadMetrics(status::metrics));
     show(routes, "/api/openapi.yaml", pages::contract);
-    show(routes, "/health", api::health);
-    show(routes, "/health/live", api::live);
-    show(routes, "/health/ready", api::health);
+    show(routes, "/health", status::health);
+    show(routes, "/health/live", status::live);
+    show(routes, "/health/ready", status::health);
     for (String path :
         List.of("/", "/quotes", "/names", "/compare", "/saved", "/help", "/about", "/desk")) {
       show(routes, path, pages::index);
     }
     show(routes, "/bundle/<file>", pages::bundled);
     show(routes, "/articles/<id>", http -> page(http, articles::isArticle));
-    show(routes, "/entities/<id>", http -> page(http, api::isEntity));
+    show(routes, "/entities/<id>", http -> page(http, searches::isEntity));
     show(routes, "/desk/<view>", pages::index);
     accountRoutes(routes);
     decisionRoutes(routes);
@@ -254,7 +256,7 @@ public final class Server implements AutoCloseable {
 
   public void stop() {
     javalin.stop();
-    api.close();
+    status.close();
   }
 
   @Override

@@ -117,7 +117,7 @@ final class PlainSpeechTest {
 
   @Test
   void aNameStandsForOneNestedClass() {
-    assertThat(nestedHomonyms()).as("names of several classes of src/main").isEmpty();
+    assertThat(nestedHomonyms()).as("names of several classes, nested ones too").isEmpty();
   }
 
   @Test
@@ -174,7 +174,7 @@ final class PlainSpeechTest {
         List.of(
             "types " + TYPES.size(),
             "names that stand for several classes " + homonyms().size(),
-            "names of several classes of src/main, nested ones too " + nestedHomonyms().size(),
+            "names of several classes, nested ones too " + nestedHomonyms().size(),
             "comments that open with a question word " + QUESTIONS.size(),
             "comments that open with an example " + EXAMPLES.size(),
             "comments of tags alone " + WITHOUT_SENTENCE.size(),
@@ -186,15 +186,15 @@ final class PlainSpeechTest {
   }
 
   private static Set<String> homonyms() {
-    return sameNames(TYPES.stream(), types -> types.stream().anyMatch(Declared::top));
+    return sameNames(types -> types.stream().anyMatch(Declared::top));
   }
 
   private static Set<String> nestedHomonyms() {
-    return sameNames(TYPES.stream().filter(type -> isOfMain(type.file().toString())), any -> true);
+    return sameNames(any -> true);
   }
 
-  private static Set<String> sameNames(Stream<Declared> types, Predicate<List<Declared>> wanted) {
-    return types.collect(groupingBy(Declared::name)).values().stream()
+  private static Set<String> sameNames(Predicate<List<Declared>> wanted) {
+    return TYPES.stream().collect(groupingBy(Declared::name)).values().stream()
         .filter(same -> same.size() > 1 && wanted.test(same))
         .map(List::toString)
         .collect(toCollection(TreeSet::new));

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(NeedsBrowser.Condition.class)
+@ExtendWith(NeedsBrowser.BrowserCondition.class)
 @interface NeedsBrowser {
 
   /** The condition that a browser is there. */
-  final class Condition implements ExecutionCondition {
+  final class BrowserCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
       String missing = Browser.missing();

@@ -20,10 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.Annotations;
-import org.dateline.article.Article;
-import org.dateline.article.Link;
 import org.dateline.language.Annotator;
-import org.dateline.linking.Linker;
+import org.dateline.testing.NoLinks;
 import org.junit.jupiter.api.Test;
 
 final class AnnotationStreamTest {
@@ -213,18 +211,6 @@ final class AnnotationStreamTest {
       latch.await(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static final class NoLinks implements Linker {
-    @Override
-    public List<Link> link(Article article, Annotations annotations) {
-      return List.of();
-    }
-
-    @Override
-    public String version() {
-      return "fake";
     }
   }
 }

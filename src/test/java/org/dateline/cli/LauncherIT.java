@@ -3,14 +3,13 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.testing.BuildFolder;
+import org.dateline.testing.EndedProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ final class LauncherIT {
   void runsFromAnyFolderThroughASymbolicLink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("dl"), Path.of("Date line", "dateline"));
 
-    Run run = run(Map.of(), link.toString(), "--version");
+    EndedProcess run = run(Map.of(), link.toString(), "--version");
 
     assertThat(run.output()).startsWith("Dateline ");
     assertThat(run.code()).isZero();
@@ -45,7 +44,8 @@ final class LauncherIT {
 
   @Test
   void givesCodeTwoForWrongUsage() throws Exception {
-    Run run = run(Map.of(), home.resolve("dateline").toString(), "serve", "--port", "many");
+    EndedProcess run =
+        run(Map.of(), home.resolve("dateline").toString(), "serve", "--port", "many");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.output()).contains("--port").contains("Usage: dateline serve");
@@ -53,7 +53,7 @@ final class LauncherIT {
 
   @Test
   void givesCodeThreeWhenElasticsearchDoesNotAnswer() throws Exception {
-    Run run =
+    EndedProcess run =
         run(
             Map.of(),
             home.resolve("dateline").toString(),
@@ -69,7 +69,7 @@ final class LauncherIT {
   @Test
   void saysWhatToDoWhereJavaHasTooLittleMemory() throws Exception {
     Path article = Files.writeString(folder.resolve("a.txt"), "Ann Lee spoke in Vienna.");
-    Run run =
+    EndedProcess run =
         run(
             Map.of("DATELINE_JAVA_OPTIONS", "-Xmx16m"),
             home.resolve("dateline").toString(),
@@ -87,7 +87,8 @@ final class LauncherIT {
   void buildsAnewWhenASourceIsNewerAndSaysWhatThatNeeds() throws Exception {
     Files.delete(home.resolve("target/built"));
 
-    Run run = run(Map.of("PATH", withoutMaven()), home.resolve("dateline").toString(), "--version");
+    EndedProcess run =
+        run(Map.of("PATH", withoutMaven()), home.resolve("dateline").toString(), "--version");
 
     assertThat(run.output()).contains("Maven (mvn) is missing");
     assertThat(run.code()).isEqualTo(1);
@@ -95,7 +96,7 @@ final class LauncherIT {
 
   @Test
   void saysThatJavaIsMissing() throws Exception {
-    Run run =
+    EndedProcess run =
         run(
             Map.of("JAVA_HOME", folder.toString()),
             home.resolve("dateline").toString(),
@@ -121,17 +122,11 @@ final class LauncherIT {
     return programs.toString();
   }
 
-  private Run run(Map<String, String> environment, String... command) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+  private EndedProcess run(Map<String, String> environment, String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("JDK_JAVA_OPTIONS"); // which Java says that it uses
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return new Run(process.exitValue(), output);
+    return EndedProcess.of(builder);
   }
-
-  private record Run(int code, String output) {}
 }

@@ -79,7 +79,7 @@ final class ManyIngestsIT {
   void sharesThatAreIngestedAtOnceAreStoredAsOneIngestWouldHaveStoredThem() throws Exception {
     Path wires = wires();
     Map<String, String> byOne = storedBy("one-", List.of(() -> ingest("one-", wires, "1/1")));
-    List<Run> shares = new ArrayList<>();
+    List<IngestCall> shares = new ArrayList<>();
     for (int n = 1; n <= INGESTS; n++) {
       String share = n + "/" + INGESTS;
       shares.add(() -> ingest("many-", wires, share));
@@ -96,7 +96,7 @@ final class ManyIngestsIT {
     Path wires = wires();
     Map<String, String> byOne = storedBy("once-", List.of(() -> ingest("once-", wires, "1/1")));
     List<IngestReport> reports = Collections.synchronizedList(new ArrayList<>());
-    Run all =
+    IngestCall all =
         () -> {
           IngestReport report = ingest("all-", wires, "1/1");
           reports.add(report);
@@ -128,11 +128,11 @@ final class ManyIngestsIT {
     expected.forEach((id, document) -> assertThat(actual.get(id)).as(id).isEqualTo(document));
   }
 
-  private interface Run {
+  private interface IngestCall {
     IngestReport go();
   }
 
-  private Map<String, String> storedBy(String name, List<Run> runs) throws Exception {
+  private Map<String, String> storedBy(String name, List<IngestCall> runs) throws Exception {
     ExecutorService processes = Executors.newFixedThreadPool(runs.size());
     List<Future<IngestReport>> under = runs.stream().map(run -> processes.submit(run::go)).toList();
     for (Future<IngestReport> one : under) {

@@ -233,12 +233,14 @@ final class CuratorTest {
     Taking.reject(curator, "Mr Emsig", "Q2", "anna", "another");
     Taking.confirm(curator, "Carl", "Q3", "anna", "a third");
     Decision merge = Taking.merge(curator, "Q1", "Q2", "anna", "one man");
-    assertThat(DecidedNames.forms(merge, log)).containsExactly("Mr Emsig", "emsig");
+    assertThat(LoggedNameDecisions.forms(merge, log)).containsExactly("Mr Emsig", "emsig");
     Decision parted = Taking.undo(curator, "d3", "anna", "two men");
-    assertThat(DecidedNames.forms(parted, log)).containsExactly("Mr Emsig", "emsig");
+    assertThat(LoggedNameDecisions.forms(parted, log)).containsExactly("Mr Emsig", "emsig");
     Taking.undo(curator, "d1", "anna", "he is");
-    assertThat(DecidedNames.forms(Taking.merge(curator, "Q1", "Q2", "anna", "one"), log)).isEmpty();
-    assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl", "c.a.r.l");
+    assertThat(LoggedNameDecisions.forms(Taking.merge(curator, "Q1", "Q2", "anna", "one"), log))
+        .isEmpty();
+    assertThat(LoggedNameDecisions.forms(log.get(1), log))
+        .containsExactly("Carl", "carl", "c.a.r.l");
   }
 
   @Test
@@ -270,7 +272,7 @@ final class CuratorTest {
         .hasMessageContainingAll(told);
   }
 
-  private DecidedNames names() {
-    return new DecidedNames(log);
+  private LoggedNameDecisions names() {
+    return new LoggedNameDecisions(log);
   }
 }

@@ -32,7 +32,7 @@ import org.dateline.ingest.RelinkJournal;
 import org.dateline.ingest.RelinkReport;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.archive.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.search.EntityPage;
 import org.dateline.testing.EntityBuilder;
@@ -161,7 +161,7 @@ final class DecisionsIT {
   }
 
   private Set<String> forms(Decision decision) {
-    return DecidedNames.forms(decision, archive.decisions().all());
+    return LoggedNameDecisions.forms(decision, archive.decisions().all());
   }
 
   private RelinkReport relink() {
@@ -182,7 +182,7 @@ final class DecisionsIT {
 
   private Linker linker() {
     return new EntityLinker(
-        authority, KnownBearers.NONE, new DecidedNames(archive.decisions().all()));
+        authority, KnownBearers.NONE, new LoggedNameDecisions(archive.decisions().all()));
   }
 
   private static AnnotatedArticle article(String id, Linker linker) {

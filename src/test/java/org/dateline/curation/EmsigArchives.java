@@ -34,7 +34,7 @@ import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.archive.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.NoRelinking;
@@ -177,7 +177,7 @@ final class EmsigArchives {
 
     @Override
     public Trial trial(List<Decision> log) {
-      Linker linker = new EntityLinker(authority, KnownBearers.NONE, new DecidedNames(log));
+      Linker linker = new EntityLinker(authority, KnownBearers.NONE, new LoggedNameDecisions(log));
       return before ->
           new Namesakes(archive.stored()::descriptions)
               .anew(before, before.withLinks(linker.link(before.article(), before.annotations())));
@@ -241,7 +241,7 @@ final class EmsigArchives {
 
   private static Linker linker(ElasticArchive archive, Authority authority) {
     return new EntityLinker(
-        authority, KnownBearers.NONE, new DecidedNames(archive.decisions().all()));
+        authority, KnownBearers.NONE, new LoggedNameDecisions(archive.decisions().all()));
   }
 
   void ingest(ElasticArchive to, List<String> texts) {

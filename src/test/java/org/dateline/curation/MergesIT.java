@@ -17,7 +17,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch.FoundEntity;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ final class MergesIT {
     assertThat(views.facets().get("quotations SPEAKER")).isEqualTo(Map.of(EMSIG, 2L, ROSENAU, 1L));
     assertThat(views.facets().get("quotations ABOUT")).isEqualTo(Map.of(EMSIG, 2L));
     assertThat(views.hits().get("w/1"))
-        .containsExactly(new Hit.NamedEntity(EMSIG, "Carl Emsig", EntityType.PERSON, 2));
+        .containsExactly(new FoundArticle.NamedEntity(EMSIG, "Carl Emsig", EntityType.PERSON, 2));
     assertThat(views.articles().get("w/1"))
         .extracting(Link::entity, Link::name, Link::wikidata)
         .containsOnly(tuple(EMSIG, "Carl Emsig", EMSIG));

@@ -19,8 +19,8 @@ import org.dateline.search.Export.EntityRow;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -34,7 +34,7 @@ import org.dateline.testing.QuoteQueries;
  */
 record Views(
     Map<String, Map<String, Long>> facets,
-    Map<String, List<Hit.NamedEntity>> hits,
+    Map<String, List<FoundArticle.NamedEntity>> hits,
     Map<String, List<Link>> articles,
     List<String> speakers,
     List<AnnotatedArticle> exportedArticles,
@@ -69,7 +69,7 @@ record Views(
     entities.sort(Comparator.comparing(row -> row.entity().id()));
     return new Views(
         facets,
-        all.hits().stream().collect(toMap(Hit::id, Hit::names)),
+        all.hits().stream().collect(toMap(FoundArticle::id, FoundArticle::names)),
         articles.stream()
             .map(article -> article.article().id())
             .collect(toMap(id -> id, id -> archive.articles().find(id).orElseThrow().links())),
@@ -86,7 +86,9 @@ record Views(
   }
 
   static List<String> articlesNaming(ElasticArchive archive, String id) {
-    return archive.articleSearch().search(naming(anyOf(id))).hits().stream().map(Hit::id).toList();
+    return archive.articleSearch().search(naming(anyOf(id))).hits().stream()
+        .map(FoundArticle::id)
+        .toList();
   }
 
   static List<String> quotesBy(ElasticArchive archive, String id) {

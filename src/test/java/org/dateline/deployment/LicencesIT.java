@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.testing.BuildFolder;
+import org.dateline.testing.EndedProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ final class LicencesIT {
 
   @Test
   void allLibrariesOfTheProgramComeUnderLicencesOfTheList() throws Exception {
-    Run run = check();
+    EndedProcess run = check();
 
     assertThat(run.output()).contains("BUILD SUCCESS");
     assertThat(run.code()).isZero();
@@ -51,25 +50,21 @@ final class LicencesIT {
     assertThat(more).isNotEqualTo(text);
     Files.writeString(pom, more);
 
-    Run run = check();
+    EndedProcess run = check();
 
     assertThat(run.output()).contains("forbidden licenses", "org.junit.jupiter:junit-jupiter-api");
     assertThat(run.code()).isNotZero();
   }
 
   /** Runs the check on what Maven has at hand already. */
-  private Run check() throws IOException, InterruptedException {
+  private EndedProcess check() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(maven().toString(), "-o", "-B"));
     String repository = System.getProperty("dateline.repository");
     if (repository != null) {
       command.add("-Dmaven.repo.local=" + repository);
     }
     command.add("license:add-third-party@licences");
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return new Run(process.exitValue(), output);
+    return EndedProcess.of(new ProcessBuilder(command).directory(folder.toFile()));
   }
 
   private static Path maven() {
@@ -81,6 +76,4 @@ final class LicencesIT {
     assumeTrue(!found.isEmpty(), "mvn is not on the PATH");
     return found.get(0);
   }
-
-  private record Run(int code, String output) {}
 }

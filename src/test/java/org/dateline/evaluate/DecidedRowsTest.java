@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.MentionPlace;
 import org.dateline.archive.decision.QuotePlace;
@@ -80,7 +80,7 @@ final class DecidedRowsTest {
   private List<QuoteGold> speakers(Change... changes) throws IOException {
     List<Decision> log = log(changes);
     Path file = folder.resolve("speakers.jsonl");
-    AnnotatedArticle shown = new Curation(log).shown(article());
+    AnnotatedArticle shown = new DecisionsInForce(log).shown(article());
     Files.write(file, new DecidedRows(log).speakers(article(), shown).stream().toList());
     return QuoteGold.read(file);
   }

@@ -17,7 +17,7 @@ class SpeakerCrossValidationTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\S");
 
   /** Tells verbs of saying and names apart, by their forms. */
-  private static final class FakeTagger implements Tagger {
+  private static final class CountingTagger implements Tagger {
     private final List<String> asked = new ArrayList<>();
 
     @Override
@@ -58,7 +58,7 @@ class SpeakerCrossValidationTest {
         Stream.of("Nameola", "Nameulf", "Nameida", "Nameeva", "Nameuwe", "Nameone")
             .map(SpeakerCrossValidationTest::row)
             .toList();
-    FakeTagger tagger = new FakeTagger();
+    CountingTagger tagger = new CountingTagger();
 
     QuoteScore score = new SpeakerCrossValidation(tagger).run(rows, 3);
 

@@ -18,7 +18,7 @@ import org.dateline.authority.reader.Importer;
 import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.feeds.FeedList;
 import org.dateline.ingest.feeds.Subscription;
-import org.dateline.linking.decision.KnownBearers.Bearer;
+import org.dateline.linking.archive.KnownBearers.Bearer;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;

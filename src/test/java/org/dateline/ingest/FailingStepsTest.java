@@ -89,7 +89,7 @@ final class FailingStepsTest {
   void anArticleThatCannotBeLinkedKeepsItsNamesAsNamesThatNobodyKnows(Throwable error)
       throws IOException {
     Linker failing =
-        new FakeLinker() {
+        new OneNameLinker() {
           @Override
           public List<Link> link(Article article, Annotations annotations) {
             throwFor(article.text(), error);
@@ -120,7 +120,7 @@ final class FailingStepsTest {
               return Map.of();
             });
     Linker linker =
-        new FakeLinker() {
+        new OneNameLinker() {
           @Override
           public List<Link> link(Article article, Annotations annotations) {
             String name = article.text().equals(BAD) ? "bad-name" : "ida-quarm";
@@ -244,10 +244,10 @@ final class FailingStepsTest {
   }
 
   private static Linker linker() {
-    return new FakeLinker();
+    return new OneNameLinker();
   }
 
-  private static class FakeLinker implements Linker {
+  private static class OneNameLinker implements Linker {
     @Override
     public List<Link> link(Article article, Annotations annotations) {
       return annotations.mentions().stream()

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
-import org.dateline.article.Article;
-import org.dateline.article.Link;
-import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.testing.InMemoryArticles;
+import org.dateline.testing.NoLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,17 +200,5 @@ final class IdentitiesTest {
             "test",
             2)
         .run(Arrays.asList(paths), new Progress() {});
-  }
-
-  private static final class NoLinks implements Linker {
-    @Override
-    public List<Link> link(Article article, Annotations annotations) {
-      return List.of();
-    }
-
-    @Override
-    public String version() {
-      return "none";
-    }
   }
 }

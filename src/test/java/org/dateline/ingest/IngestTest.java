@@ -18,9 +18,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.QuotePlace;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
-import org.dateline.article.Article;
 import org.dateline.article.EntityType;
-import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
@@ -28,11 +26,11 @@ import org.dateline.article.Span;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.testing.InMemoryArticles;
+import org.dateline.testing.NoLinks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,7 +191,7 @@ final class IngestTest {
     return new Ingest(
             Readers.standard(ReadingOptions.NONE),
             this::annotator,
-            FakeLinker::new,
+            NoLinks::new,
             store,
             new Namesakes(ids -> Map.of()),
             "test",
@@ -225,17 +223,5 @@ final class IngestTest {
 
   private static String row(String id, String text) {
     return "{\"id\":\"" + id + "\",\"title\":\"Talks\",\"text\":\"" + text + "\"}";
-  }
-
-  private static final class FakeLinker implements Linker {
-    @Override
-    public List<Link> link(Article article, Annotations annotations) {
-      return List.of();
-    }
-
-    @Override
-    public String version() {
-      return "none";
-    }
   }
 }

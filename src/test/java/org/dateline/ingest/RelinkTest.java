@@ -20,7 +20,7 @@ import org.dateline.authority.InMemoryAuthority;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.testing.EntityBuilder;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,8 +10,8 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.InMemoryAuthority;
-import org.dateline.linking.decision.KnownBearers;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.KnownBearers;
+import org.dateline.linking.archive.NameDecisions;
 import org.junit.jupiter.api.Test;
 
 /** Tests of archivists' decisions in the linker. */

@@ -64,6 +64,7 @@ final class FakeArchive implements Export, ArticleStore {
         entities,
         entities,
         entities,
+        entities,
         this,
         this,
         accounts,

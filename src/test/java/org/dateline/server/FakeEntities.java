@@ -8,14 +8,15 @@ import java.util.function.Supplier;
 import org.dateline.article.EntityType;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
+import org.dateline.search.ArchiveTotals;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
+import org.dateline.search.ConsistentAnswers;
 import org.dateline.search.Copies;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
-import org.dateline.search.Overview;
 import org.dateline.search.SimilarArticles;
 import org.dateline.search.Suggester;
 import org.dateline.search.Suggestions;
@@ -23,7 +24,8 @@ import org.dateline.testing.EntityBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the one person and the one place of a fake archive. */
-final class FakeEntities implements EntitySearch, Overview, Suggester, SimilarArticles {
+final class FakeEntities
+    implements EntitySearch, ArchiveTotals, ConsistentAnswers, Suggester, SimilarArticles {
   private final FakeArchive archive;
 
   FakeEntities(FakeArchive archive) {
@@ -86,7 +88,7 @@ final class FakeEntities implements EntitySearch, Overview, Suggester, SimilarAr
   }
 
   @Override
-  public Totals totals() {
+  public Totals count() {
     archive.ask("totals");
     return new Totals(1, 1, 2, 1, LocalDate.of(2022, 1, 12), null);
   }

@@ -13,7 +13,7 @@ import org.dateline.search.ArticleSearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Selected;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
@@ -40,8 +40,8 @@ final class FakeSearches implements ArticleSearch, QuoteSearch {
   @Override
   public ArticleResults search(ArticleQuery query) {
     archive.ask(query);
-    Hit hit =
-        new Hit(
+    FoundArticle hit =
+        new FoundArticle(
             archive.id(),
             "Talks <open>",
             new PartialDate("2022-01-12"),
@@ -51,12 +51,13 @@ final class FakeSearches implements ArticleSearch, QuoteSearch {
             1.5,
             List.of(new Span(0, 5)),
             List.of(new Snippet(Part.TEXT, 0, FakeContent.TEXT, List.of(new Span(4, 8)))),
-            List.of(new Hit.NamedEntity("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1)),
+            List.of(new FoundArticle.NamedEntity("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1)),
             1,
             List.of(
-                new Hit.QuoteHit(
+                new FoundArticle.MatchingQuote(
                     new Span(0, 10), "“We talk,”", Quote.Kind.DIRECT, "dbp:Ann_Lee", "Ann Lee"),
-                new Hit.QuoteHit(new Span(0, 10), "“We talk,”", Quote.Kind.MIXED, null, null)));
+                new FoundArticle.MatchingQuote(
+                    new Span(0, 10), "“We talk,”", Quote.Kind.MIXED, null, null)));
     return new ArticleResults(
         1,
         archive.timesAsked(),

@@ -46,10 +46,10 @@ final class RequestGrammar {
 
   private final Random random;
   private final HostileAddresses hostile;
-  private final List<Route> routes = new ArrayList<>();
+  private final List<KnownPath> routes = new ArrayList<>();
 
   /** A path of the contract, the methods it takes, and its parameters. */
-  private record Route(String path, List<String> methods, List<String> parameters) {}
+  private record KnownPath(String path, List<String> methods, List<String> parameters) {}
 
   /** Headers by which somebody says who they are. */
   record Asker(List<String> headers) {}
@@ -63,10 +63,10 @@ final class RequestGrammar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PAGES.forEach(page -> routes.add(new Route(page, List.of("GET"), List.of())));
+    PAGES.forEach(page -> routes.add(new KnownPath(page, List.of("GET"), List.of())));
   }
 
-  private static Route route(String path, JsonNode operations) {
+  private static KnownPath route(String path, JsonNode operations) {
     List<String> methods = new ArrayList<>();
     List<String> parameters = new ArrayList<>();
     for (var operation : operations.properties()) {
@@ -76,12 +76,12 @@ final class RequestGrammar {
         parameters.add(ref.substring(ref.lastIndexOf('/') + 1));
       }
     }
-    return new Route(path, methods, parameters.stream().filter(p -> !p.isEmpty()).toList());
+    return new KnownPath(path, methods, parameters.stream().filter(p -> !p.isEmpty()).toList());
   }
 
   /** A request of one of those, who ask to have the connection closed. */
   byte[] next(List<Asker> askers) {
-    Route route = pick(routes);
+    KnownPath route = pick(routes);
     byte[] body = random.nextInt(3) == 0 ? new byte[0] : body(route.path());
     StringBuilder head = new StringBuilder();
     head.append(rarely(6) ? pick(METHODS) : pick(route.methods())).append(' ');
@@ -96,7 +96,7 @@ final class RequestGrammar {
     return rarely(25) ? damaged(all, start.length) : all;
   }
 
-  private String path(Route route) {
+  private String path(KnownPath route) {
     StringBuilder path = new StringBuilder();
     for (String part : route.path().substring(1).split("/", -1)) {
       path.append('/').append(part.startsWith("{") ? id() : part);

@@ -43,7 +43,7 @@ final class WriteRoutesTest {
    * @param withVersion whether it goes by the version that was seen
    * @param right its answer
    */
-  private record Route(
+  private record WriteRoute(
       String method,
       String path,
       @Nullable String body,
@@ -59,20 +59,23 @@ final class WriteRoutesTest {
 
   private static final String JSON = "application/json";
 
-  private static final List<Route> ROUTES =
+  private static final List<WriteRoute> ROUTES =
       List.of(
-          new Route("POST", "/api/decisions", RENAME, JSON, Role.ARCHIVIST, true, 201),
-          new Route("POST", "/api/articles", ARTICLE, JSON, Role.ARCHIVIST, false, 202),
-          new Route("PATCH", "/api/articles/a1", CORRECT, JSON, Role.ARCHIVIST, true, 201),
-          new Route("DELETE", "/api/decisions/2022-01-14-1", null, JSON, Role.ARCHIVIST, true, 201),
-          new Route("POST", "/api/decisions/import", "", DecisionApi.LINES, Role.ADMIN, false, 200),
-          new Route("POST", "/api/users", PERSON, JSON, Role.ADMIN, false, 201),
-          new Route(
+          new WriteRoute("POST", "/api/decisions", RENAME, JSON, Role.ARCHIVIST, true, 201),
+          new WriteRoute("POST", "/api/articles", ARTICLE, JSON, Role.ARCHIVIST, false, 202),
+          new WriteRoute("PATCH", "/api/articles/a1", CORRECT, JSON, Role.ARCHIVIST, true, 201),
+          new WriteRoute(
+              "DELETE", "/api/decisions/2022-01-14-1", null, JSON, Role.ARCHIVIST, true, 201),
+          new WriteRoute(
+              "POST", "/api/decisions/import", "", DecisionApi.LINES, Role.ADMIN, false, 200),
+          new WriteRoute("POST", "/api/users", PERSON, JSON, Role.ADMIN, false, 201),
+          new WriteRoute(
               "PATCH", "/api/users/other", "{\"role\": \"reader\"}", JSON, Role.ADMIN, false, 200),
-          new Route("DELETE", "/api/users/other", null, JSON, Role.ADMIN, false, 204),
-          new Route("DELETE", "/api/tokens/none", null, JSON, Role.READER, false, 404),
-          new Route("POST", "/api/tokens", "{\"role\": \"reader\"}", JSON, Role.READER, false, 201),
-          new Route(
+          new WriteRoute("DELETE", "/api/users/other", null, JSON, Role.ADMIN, false, 204),
+          new WriteRoute("DELETE", "/api/tokens/none", null, JSON, Role.READER, false, 404),
+          new WriteRoute(
+              "POST", "/api/tokens", "{\"role\": \"reader\"}", JSON, Role.READER, false, 201),
+          new WriteRoute(
               "POST",
               "/api/session/password",
               "{\"present\": \"harbour lights\", \"password\": \"harbour lights\"}",
@@ -80,7 +83,7 @@ final class WriteRoutesTest {
               Role.READER,
               false,
               200),
-          new Route("DELETE", "/api/session", null, JSON, Role.READER, false, 204));
+          new WriteRoute("DELETE", "/api/session", null, JSON, Role.READER, false, 204));
 
   /** Ways of asking: with a cookie and its csrf, a cookie alone, or a token. */
   private enum How {
@@ -92,7 +95,7 @@ final class WriteRoutesTest {
     TOKEN
   }
 
-  private enum Match {
+  private enum VersionSent {
     RIGHT,
     ANY,
     MISSING,
@@ -109,8 +112,10 @@ final class WriteRoutesTest {
                             Stream.of(Role.values())
                                 .flatMap(
                                     role ->
-                                        Stream.of(Match.values())
-                                            .filter(m -> route.withVersion() || m == Match.MISSING)
+                                        Stream.of(VersionSent.values())
+                                            .filter(
+                                                m ->
+                                                    route.withVersion() || m == VersionSent.MISSING)
                                             .map(m -> Arguments.of(route, how, role, m)))));
   }
 
@@ -159,7 +164,7 @@ final class WriteRoutesTest {
     return OverHttp.parse(session.body()).path("csrf").asText();
   }
 
-  private int expected(Route route, How how, Role role, Match match) {
+  private int expected(WriteRoute route, How how, Role role, VersionSent match) {
     if (how == How.NOBODY || how == How.WRONG_TOKEN) {
       return 401;
     }
@@ -181,7 +186,7 @@ final class WriteRoutesTest {
     };
   }
 
-  private Asking matching(Asking asking, Route route, Match match) {
+  private Asking matching(Asking asking, WriteRoute route, VersionSent match) {
     String subject = route.method().equals("PATCH") ? "articles/a1" : "entities/dbp:Ann_Lee";
     return switch (match) {
       case MISSING -> asking;
@@ -223,11 +228,11 @@ final class WriteRoutesTest {
         .forEach(
             cell -> {
               Object[] c = cell.get();
-              check((Route) c[0], (How) c[1], (Role) c[2], (Match) c[3]);
+              check((WriteRoute) c[0], (How) c[1], (Role) c[2], (VersionSent) c[3]);
             });
   }
 
-  private void check(Route route, How how, Role role, Match match) {
+  private void check(WriteRoute route, How how, Role role, VersionSent match) {
     fresh();
     String before = state();
     Asking asking = matching(asking(how, role), route, match);

@@ -8,10 +8,10 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
-import org.dateline.curation.DecidedNames;
+import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.curation.Relinker;
-import org.dateline.linking.decision.DecisionKeys;
-import org.dateline.linking.decision.NameDecisions.Confirmed;
+import org.dateline.linking.archive.DecisionKeys;
+import org.dateline.linking.archive.NameDecisions.Confirmed;
 
 /** Links the names that something was confirmed of, and leaves the others as they are. */
 public record ConfirmedLinks() implements Relinker {
@@ -22,7 +22,7 @@ public record ConfirmedLinks() implements Relinker {
 
   @Override
   public Trial trial(List<Decision> log) {
-    DecidedNames decided = new DecidedNames(log);
+    LoggedNameDecisions decided = new LoggedNameDecisions(log);
     DecisionKeys keys = new DecisionKeys();
     return article -> {
       List<Link> links = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.authority.Authority;
-import org.dateline.curation.DecidedNames;
+import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.curation.Relinker;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Relink;
@@ -15,7 +15,7 @@ import org.dateline.ingest.RelinkJournal;
 import org.dateline.ingest.RelinkReport;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.archive.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 
 /**
@@ -53,7 +53,7 @@ public record LinkerRelinking(ElasticArchive archive, Authority authority, Path 
   }
 
   private Linker linker(List<Decision> log) {
-    return new EntityLinker(authority, KnownBearers.NONE, new DecidedNames(log));
+    return new EntityLinker(authority, KnownBearers.NONE, new LoggedNameDecisions(log));
   }
 
   private Namesakes namesakes() {

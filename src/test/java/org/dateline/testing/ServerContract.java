@@ -18,11 +18,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("server-contract")
-@ExtendWith(ServerContract.Condition.class)
+@ExtendWith(ServerContract.ServerCondition.class)
 public @interface ServerContract {
 
   /** The condition that the server that the run asks for can be had. */
-  final class Condition implements ExecutionCondition {
+  final class ServerCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
       if (!TestNode.inContainer()) {

@@ -20,7 +20,7 @@ record TestContainer(@Nullable URI url, String missing) {
   private static final String OFFICIAL = "docker.elastic.co/elasticsearch/elasticsearch";
 
   static TestContainer instance() {
-    return Holder.CONTAINER;
+    return ContainerHolder.CONTAINER;
   }
 
   private static TestContainer start() {
@@ -52,7 +52,7 @@ record TestContainer(@Nullable URI url, String missing) {
     return URI.create("http://" + container.getHttpHostAddress());
   }
 
-  private static final class Holder {
+  private static final class ContainerHolder {
     static final TestContainer CONTAINER = start();
   }
 }

@@ -26,12 +26,12 @@ public final class TestNode {
 
   /** For example {@code http://127.0.0.1:40961}. */
   public static URI url() {
-    return Holder.URL;
+    return NodeHolder.URL;
   }
 
   /** The node's credentials; a container asks for none. */
   public static Credentials credentials() {
-    return new Credentials(Holder.NODE == null ? null : Holder.NODE.authorization());
+    return new Credentials(NodeHolder.NODE == null ? null : NodeHolder.NODE.authorization());
   }
 
   /** True if this run is on a container. */
@@ -44,7 +44,7 @@ public final class TestNode {
     return "test-" + UUID.randomUUID().toString().substring(0, 8) + "-";
   }
 
-  private static final class Holder {
+  private static final class NodeHolder {
     static final EmbeddedNode NODE = inContainer() ? null : startEmbedded();
     static final URI URL =
         NODE == null ? Objects.requireNonNull(TestContainer.instance().url()) : NODE.address();

@@ -49,7 +49,7 @@ final class ArticleChanges {
     this.own = own;
   }
 
-  DecidedArticle curate(AnnotatedArticle asMade) {
+  DecidedArticle applyTo(AnnotatedArticle asMade) {
     List<Link> stored = new ArrayList<>();
     Set<String> effective = new LinkedHashSet<>();
     Corrected corrected = Corrected.of(asMade.article(), own, effective);

@@ -25,10 +25,11 @@ import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
 import org.dateline.archive.elastic.query.NamesInQuery;
 import org.dateline.archive.elastic.query.Speakers;
+import org.dateline.search.ArchiveTotals;
 import org.dateline.search.ArticleSearch;
+import org.dateline.search.ConsistentAnswers;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
-import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.SimilarArticles;
 import org.dateline.search.Suggester;
@@ -65,7 +66,7 @@ final class ArchiveSearches {
     this.connection = stores.connection();
     this.indices = stores.indices();
     this.entities = stores.entities();
-    this.lookup = new EntityLookup(stores.shownEntities(), stores.curations()::visible);
+    this.lookup = new EntityLookup(stores.shownEntities(), stores.current()::visible);
     this.names =
         new NamesInQuery(new NamesAmongWords(connection, indices.articles(), stores.state())::of);
     this.articlePlans =
@@ -128,7 +129,7 @@ final class ArchiveSearches {
         counter,
         lists,
         entities,
-        new FoundEntities(stores.shownEntities(), entities, stores.curations()::visible),
+        new FoundEntities(stores.shownEntities(), entities, stores.current()::visible),
         lookup,
         unusual,
         stores.redirects(),
@@ -152,8 +153,12 @@ final class ArchiveSearches {
     return entitySearch;
   }
 
-  Overview overview() {
-    return new ElasticOverview(connection, indices, stores.state(), stores.answers());
+  ArchiveTotals totals() {
+    return new ElasticTotals(connection, indices);
+  }
+
+  ConsistentAnswers consistent() {
+    return new ElasticAnswers(stores.state(), stores.answers());
   }
 
   Suggester suggester() {
@@ -172,6 +177,6 @@ final class ArchiveSearches {
         quotePlans,
         stores.articleDocument(),
         entities,
-        stores.curations());
+        stores.current());
   }
 }

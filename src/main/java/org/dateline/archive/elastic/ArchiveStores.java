@@ -7,8 +7,8 @@ import org.dateline.archive.StoredArticles;
 import org.dateline.archive.Upgrade;
 import org.dateline.archive.account.AccountStore;
 import org.dateline.archive.backup.StoredDocuments;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
@@ -20,7 +20,7 @@ import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.QuoteDocuments;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
@@ -36,7 +36,7 @@ final class ArchiveStores {
   private final PendingDecisions pending;
   private final DecisionLog decisions;
   private final Counting counting;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final EntityDocument entityDocument;
   private final ArticleDocument articleDocument;
   private final QuoteDocuments quoteDocuments;
@@ -59,12 +59,12 @@ final class ArchiveStores {
     this.pending = new ElasticPending(connection, indices, state::forget, answers);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     this.counting = new Counting(connection);
-    this.curations = new CurrentCuration(decisions, pending, this::logged, state);
+    this.current = new CurrentDecisions(decisions, pending, this::logged, state);
     this.entityDocument = new EntityDocument(connection.mapper(), directory);
     this.articleDocument = new ArticleDocument(connection.mapper(), directory);
     this.quoteDocuments = new QuoteDocuments(connection.mapper(), directory);
     this.entityWriter = new EntityWriter(connection, indices.entities(), entityDocument);
-    this.redirects = new Redirects(connection, indices, curations, state);
+    this.redirects = new Redirects(connection, indices, current, state);
     this.articles = articlesIn(indices, entityWriter);
     this.upgrade = upgradeTo(indices.inThisForm());
     this.stored = storedArticles(directory);
@@ -86,7 +86,7 @@ final class ArchiveStores {
             new Stories(connection, form.articles()),
             new Revisions(connection, form.revisions(), articleDocument));
     return new ElasticArticleStore(
-        writers, DocumentsById.shown(connection, form.articles(), state), curations, state::forget);
+        writers, DocumentsById.shown(connection, form.articles(), state), current, state::forget);
   }
 
   private Upgrade upgradeTo(Indices form) {
@@ -107,7 +107,7 @@ final class ArchiveStores {
             new DocumentsById(connection, indices.entities()),
             entityDocument,
             state,
-            () -> Curation.NONE);
+            () -> DecisionsInForce.NONE);
     return new ElasticStoredArticles(
         connection,
         indices,
@@ -115,7 +115,7 @@ final class ArchiveStores {
         asStored,
         directory,
         redirects,
-        curations,
+        current,
         entityWriter);
   }
 
@@ -139,8 +139,8 @@ final class ArchiveStores {
     return counting;
   }
 
-  CurrentCuration curations() {
-    return curations;
+  CurrentDecisions current() {
+    return current;
   }
 
   Redirects redirects() {
@@ -153,7 +153,7 @@ final class ArchiveStores {
 
   /** Entities as decisions let them be seen. */
   EntityNames entities() {
-    return new EntityNames(shownEntities(), entityDocument, state, curations::visible);
+    return new EntityNames(shownEntities(), entityDocument, state, current::visible);
   }
 
   DocumentsById shownEntities() {
@@ -186,7 +186,7 @@ final class ArchiveStores {
         indices,
         articleDocument,
         articles,
-        curations,
+        current,
         pending,
         entityWriter::invalidateCache);
   }

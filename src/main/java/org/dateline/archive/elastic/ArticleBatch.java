@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
@@ -24,7 +24,7 @@ import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.Fields;
 import org.dateline.archive.elastic.document.StoredMoment;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
@@ -36,9 +36,9 @@ final class ArticleBatch {
 
   private final ArticleWriters writers;
   private final Indices indices;
-  private final Curation curation;
+  private final DecisionsInForce inForce;
   private final Map<String, AnnotatedArticle> byId;
-  private final Map<String, DecidedArticle> curated = new HashMap<>();
+  private final Map<String, DecidedArticle> decided = new HashMap<>();
   private final Map<String, Versioned> versions;
   private final Map<String, JsonNode> before = new HashMap<>();
   private final Map<String, JsonNode> hidden;
@@ -54,7 +54,7 @@ final class ArticleBatch {
   private final Map<String, String> hashes = new HashMap<>();
 
   ArticleBatch(
-      ArticleWriters writers, CurrentCuration curations, Map<String, AnnotatedArticle> byId) {
+      ArticleWriters writers, CurrentDecisions current, Map<String, AnnotatedArticle> byId) {
     this.writers = writers;
     this.indices = writers.indices();
     this.byId = byId;
@@ -71,8 +71,8 @@ final class ArticleBatch {
             .read(byId.keySet(), "id", "hash", ArticleDocument.STORY, StoredMoment.FIELD);
     earlier = writers.ofEarlierForm(byId.keySet());
     // read after the versions: whoever applies a later decision changes these, and we try again
-    curation = curations.now();
-    byId.forEach((id, article) -> curated.put(id, curation.curate(article)));
+    inForce = current.now();
+    byId.forEach((id, article) -> decided.put(id, inForce.applyTo(article)));
   }
 
   /**
@@ -114,10 +114,10 @@ final class ArticleBatch {
     Writes quotes = new Writes(writers.connection());
     List<Link> shown = new ArrayList<>();
     for (String id : byId.keySet()) {
-      DecidedArticle now = curated.get(id);
+      DecidedArticle now = decided.get(id);
       shown.addAll(now.entities());
       Map<String, ObjectNode> documents =
-          now.withdrawn() == null ? writers.quotes().write(now, curation) : Map.of();
+          now.withdrawn() == null ? writers.quotes().write(now, inForce) : Map.of();
       written.put(id, documents.keySet());
       documents.forEach((quote, document) -> quotes.index(indices.quotes(), quote, document));
     }
@@ -132,8 +132,8 @@ final class ArticleBatch {
 
   /** Writes an article's own document where it belongs, and removes it from where it was. */
   private void write(String id, String story, Writes whole) {
-    DecidedArticle now = curated.get(id);
-    ObjectNode document = writers.articles().write(byId.get(id), now, curation);
+    DecidedArticle now = decided.get(id);
+    ObjectNode document = writers.articles().write(byId.get(id), now, inForce);
     document.put(ArticleDocument.STORY, story);
     if (earlier.containsKey(id)) {
       StoredMoment.copy(earlier.get(id), document);

@@ -14,10 +14,11 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.StoredForms;
+import org.dateline.search.ArchiveTotals;
 import org.dateline.search.ArticleSearch;
+import org.dateline.search.ConsistentAnswers;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
-import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.SimilarArticles;
 import org.dateline.search.Suggester;
@@ -106,8 +107,12 @@ public final class ElasticArchive implements AutoCloseable {
     return searches.entitySearch();
   }
 
-  public Overview overview() {
-    return searches.overview();
+  public ArchiveTotals totals() {
+    return searches.totals();
+  }
+
+  public ConsistentAnswers consistent() {
+    return searches.consistent();
   }
 
   public Suggester suggester() {

@@ -26,6 +26,7 @@ import org.dateline.search.ArticleResults;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
@@ -108,7 +109,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     return ids;
   }
 
-  private List<org.dateline.search.Hit> hits(
+  private List<FoundArticle> hits(
       Plan plan, List<Hit<JsonNode>> found, QuotesOfHits quotes, Map<String, Entity> named) {
     Set<String> selected = new HashSet<>();
     plan.dimensions().forEach(dimension -> selected.addAll(dimension.selection().wanted()));

@@ -17,7 +17,7 @@ import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.StoredMoment;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 
@@ -37,7 +37,7 @@ final class ElasticArticleStore implements ArticleStore {
 
   private final ArticleWriters writers;
   private final DocumentsById shown;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final Runnable whenChanged;
 
   /**
@@ -47,13 +47,10 @@ final class ElasticArticleStore implements ArticleStore {
    * @param whenChanged called when what was read before may be out of date
    */
   ElasticArticleStore(
-      ArticleWriters writers,
-      DocumentsById shown,
-      CurrentCuration curations,
-      Runnable whenChanged) {
+      ArticleWriters writers, DocumentsById shown, CurrentDecisions current, Runnable whenChanged) {
     this.writers = writers;
     this.shown = shown;
-    this.curations = curations;
+    this.current = current;
     this.whenChanged = whenChanged;
   }
 
@@ -77,7 +74,7 @@ final class ElasticArticleStore implements ArticleStore {
     Map<String, Stored> outcomes = new LinkedHashMap<>();
     Map<String, AnnotatedArticle> left = new LinkedHashMap<>(byId);
     for (int tries = 0; !left.isEmpty() && tries < MOST_TRIES; tries++) {
-      new ArticleBatch(writers, curations, left)
+      new ArticleBatch(writers, current, left)
           .store()
           .forEach(outcome -> outcomes.put(outcome.id(), outcome));
       left.keySet().removeAll(outcomes.keySet());
@@ -91,7 +88,7 @@ final class ElasticArticleStore implements ArticleStore {
   public Optional<AnnotatedArticle> find(String id) {
     return Optional.ofNullable(shown.read(Set.of(id), ArticleDocument.AS_MADE).get(id))
         .map(writers.articles()::read)
-        .map(curations.visible()::shown);
+        .map(current.visible()::shown);
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.article.AnnotatedArticle;
 
 /** The checkup of an archive in Elasticsearch: its indices, and whether documents agree. */
@@ -40,7 +40,7 @@ final class ElasticCheckup implements Checkup {
   private final StoredForms forms;
   private final ArticleDocument documents;
   private final ArticleStore store;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final PendingDecisions pending;
   private final Runnable forgetEntities;
 
@@ -49,7 +49,7 @@ final class ElasticCheckup implements Checkup {
       Indices indices,
       ArticleDocument documents,
       ArticleStore store,
-      CurrentCuration curations,
+      CurrentDecisions current,
       PendingDecisions pending,
       Runnable forgetEntities) {
     this.connection = connection;
@@ -57,7 +57,7 @@ final class ElasticCheckup implements Checkup {
     this.forms = new StoredForms(connection, indices);
     this.documents = documents;
     this.store = store;
-    this.curations = curations;
+    this.current = current;
     this.pending = pending;
     this.forgetEntities = forgetEntities;
   }
@@ -152,7 +152,7 @@ final class ElasticCheckup implements Checkup {
 
   private Finding decisions() {
     int cutOff = pending.cutOff().size();
-    int all = curations.now().countOfDecisions();
+    int all = current.now().countOfDecisions();
     return cutOff == 0
         ? good("decisions", all + ", none cut off")
         : wrong(
@@ -226,10 +226,10 @@ final class ElasticCheckup implements Checkup {
   }
 
   private boolean isMisplaced(Hit<JsonNode> hit, AnnotatedArticle article) {
-    DecidedArticle curated = curations.now().curate(article);
+    DecidedArticle decided = current.now().applyTo(article);
     boolean withdrawn = indices.kind(String.valueOf(hit.index())) == IndexKind.WITHDRAWN;
-    return withdrawn != (curated.withdrawn() != null)
-        || documents.isMisplaced(hit.source(), curated, curations.now());
+    return withdrawn != (decided.withdrawn() != null)
+        || documents.isMisplaced(hit.source(), decided, current.now());
   }
 
   private static boolean holdsAny(JsonNode values, Set<String> some) {

@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.QuoteRecord;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.AllValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
@@ -38,7 +38,7 @@ final class ElasticExport implements Export {
   private final QuotePlans quotes;
   private final ArticleDocument documents;
   private final EntityNames entities;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final AllValues every;
 
   ElasticExport(
@@ -48,27 +48,27 @@ final class ElasticExport implements Export {
       QuotePlans quotes,
       ArticleDocument documents,
       EntityNames entities,
-      CurrentCuration curations) {
+      CurrentDecisions current) {
     this.connection = connection;
     this.indices = indices;
     this.articles = articles;
     this.quotes = quotes;
     this.documents = documents;
     this.entities = entities;
-    this.curations = curations;
+    this.current = current;
     this.every = new AllValues(connection);
   }
 
   @Override
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
     Query matching = articles.plan(query).matching();
-    Curation curation = curations.visible();
+    DecisionsInForce inForce = current.visible();
     all(
         indices.articles(),
         matching,
         ArticleDocument.AS_MADE,
         ARTICLES_AT_ONCE,
-        page -> page.forEach(hit -> rows.accept(curation.shown(documents.read(hit.source())))));
+        page -> page.forEach(hit -> rows.accept(inForce.shown(documents.read(hit.source())))));
   }
 
   @Override

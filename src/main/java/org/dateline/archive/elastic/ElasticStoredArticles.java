@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.document.ArticleDocument;
-import org.dateline.archive.elastic.entity.CurrentCuration;
+import org.dateline.archive.elastic.entity.CurrentDecisions;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
@@ -54,7 +54,7 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityNames entities;
   private final EntityDirectory directory;
   private final Redirects redirects;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final EntityWriter writer;
 
   /**
@@ -70,7 +70,7 @@ final class ElasticStoredArticles implements StoredArticles {
       EntityNames entities,
       EntityDirectory directory,
       Redirects redirects,
-      CurrentCuration curations,
+      CurrentDecisions current,
       EntityWriter writer) {
     this.connection = connection;
     this.indices = indices;
@@ -78,7 +78,7 @@ final class ElasticStoredArticles implements StoredArticles {
     this.entities = entities;
     this.directory = directory;
     this.redirects = redirects;
-    this.curations = curations;
+    this.current = current;
     this.writer = writer;
   }
 
@@ -146,16 +146,16 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void misplaced(Affected where, Consumer<List<AnnotatedArticle>> pages) {
-    Curation curation = curations.now();
+    DecisionsInForce inForce = current.now();
     current(
         affected(where),
         found -> {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
           for (Current one : found) {
             AnnotatedArticle article = documents.read(one.document());
-            DecidedArticle curated = curation.curate(article);
-            if (one.withdrawn() != (curated.withdrawn() != null)
-                || documents.isMisplaced(one.document(), curated, curation)) {
+            DecidedArticle decided = inForce.applyTo(article);
+            if (one.withdrawn() != (decided.withdrawn() != null)
+                || documents.isMisplaced(one.document(), decided, inForce)) {
               misplaced.add(article);
             }
           }

@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class OutOfTheirTime {
   private static final int YEARS_AFTER_DEATH = 2;
 
-  private final Map<NamedInYear, Case> cases = new HashMap<>();
+  private final Map<NamedInYear, NamedCount> cases = new HashMap<>();
 
   /** A name of a person in articles of one year, or one who is quoted in them. */
   private record NamedInYear(String surface, String entity, int year, boolean speaks) {}
 
-  private static final class Case {
+  private static final class NamedCount {
     private final ExamplePlace example;
     private double confidence;
     private long mentions;
 
-    Case(ExamplePlace example) {
+    NamedCount(ExamplePlace example) {
       this.example = example;
     }
   }
@@ -77,9 +77,10 @@ final class OutOfTheirTime {
     if (link.type() != EntityType.PERSON || link.toArchiveBorn() || link.confidence() >= 1) {
       return;
     }
-    Case here =
+    NamedCount here =
         cases.computeIfAbsent(
-            new NamedInYear(surface, link.entity(), year, speaks), key -> new Case(example.get()));
+            new NamedInYear(surface, link.entity(), year, speaks),
+            key -> new NamedCount(example.get()));
     here.confidence += link.confidence();
     here.mentions++;
   }
@@ -95,7 +96,7 @@ final class OutOfTheirTime {
    * @param lifetimes by id; of the others nothing is known
    */
   List<Doubt> doubts(Map<String, Lifetime> lifetimes, Function<String, CountedEntity> named) {
-    record FoundDoubt(NamedInYear said, Case at, String against) {}
+    record FoundDoubt(NamedInYear said, NamedCount at, String against) {}
     List<FoundDoubt> found = new ArrayList<>();
     cases.forEach(
         (said, at) -> {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
@@ -58,7 +58,7 @@ public final class Reviews {
   }
 
   private ReviewQueues read(List<Decision> decisions) {
-    Curation curation = new Curation(decisions);
+    DecisionsInForce inForce = new DecisionsInForce(decisions);
     ReviewScan scan = new ReviewScan();
     int[] seen = {0};
     try {
@@ -66,8 +66,8 @@ public final class Reviews {
           null,
           page -> {
             for (AnnotatedArticle article : page) {
-              if (curation.withdrawn(article.article().id()).isEmpty()) {
-                scan.add(curation.shown(article));
+              if (inForce.withdrawn(article.article().id()).isEmpty()) {
+                scan.add(inForce.shown(article));
               }
             }
             seen[0] += page.size();

@@ -73,7 +73,7 @@ final class NotThisOneTest {
   }
 
   private String shown(AnnotatedArticle article) {
-    return new Curation(log).shown(article).links().get(0).entity();
+    return new DecisionsInForce(log).shown(article).links().get(0).entity();
   }
 
   private void another(AnnotatedArticle article, boolean expected) {

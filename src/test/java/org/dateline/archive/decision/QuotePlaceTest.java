@@ -182,7 +182,7 @@ final class QuotePlaceTest {
             Instant.EPOCH,
             "so");
     AnnotatedArticle shown =
-        new Curation(List.of(corrected))
+        new DecisionsInForce(List.of(corrected))
             .shown(new AnnotatedArticle(made, found, List.of(), "authority 1"));
     assertThat(shown.annotations().quotes())
         .isEqualTo(quotes(shown.article(), Part.TITLE))

@@ -102,8 +102,8 @@ final class DaysIT extends OverHarbourArchive {
       assertThat(page.articles()).isEqualTo(1);
       assertThat(page.first()).isNull();
       assertThat(page.last()).isNull();
-      assertThat(undated.get().overview().totals().first()).isNull();
-      assertThat(undated.get().overview().totals().last()).isNull();
+      assertThat(undated.get().totals().count().first()).isNull();
+      assertThat(undated.get().totals().count().last()).isNull();
     }
   }
 }

@@ -11,7 +11,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.Selection;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.EntityBuilder;
@@ -96,7 +96,7 @@ final class HarbourArchive implements AutoCloseable {
   }
 
   static List<String> ids(ArticleResults results) {
-    return results.hits().stream().map(Hit::id).toList();
+    return results.hits().stream().map(FoundArticle::id).toList();
   }
 
   static Selection anyOf(String... ids) {

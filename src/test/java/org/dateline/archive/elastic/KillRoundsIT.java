@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.archive.backup.BackupReader;
-import org.dateline.archive.elastic.KilledWork.Kind;
+import org.dateline.archive.elastic.KilledWork.Task;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
@@ -39,18 +39,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillRoundsIT {
   private static final int ROUNDS = Integer.getInteger("dateline.rounds", 7);
   private static final long SEED = Long.getLong("dateline.seed", 1);
-  private static final List<Kind> KINDS =
+  private static final List<Task> KINDS =
       Stream.of(System.getProperty("dateline.kinds", "").split(",", -1))
           .filter(kind -> !kind.isEmpty())
-          .map(Kind::valueOf)
+          .map(Task::valueOf)
           .toList();
   private static final String PREFIX = "rounds";
   private static final int FIRST_GUESS_MILLIS = 700;
 
   @TempDir private Path folder;
   private final Random random = new Random(SEED);
-  private final Map<Kind, Long> durations = new EnumMap<>(Kind.class);
-  private final Map<Kind, int[]> table = new EnumMap<>(Kind.class);
+  private final Map<Task, Long> durations = new EnumMap<>(Task.class);
+  private final Map<Task, int[]> table = new EnumMap<>(Task.class);
   private EmbeddedNode node;
 
   private enum Killed {
@@ -78,7 +78,7 @@ final class KillRoundsIT {
     }
     table.values().forEach(row -> assertThat(row).endsWith(0, 0, 0));
     // a process that ended before its kill shows nothing: on average four rounds in five meet it
-    if (ROUNDS >= Kind.values().length) {
+    if (ROUNDS >= Task.values().length) {
       assertThat(table.values())
           .as("rounds in which the work was killed")
           .anyMatch(row -> row[1] > 0);
@@ -94,14 +94,14 @@ final class KillRoundsIT {
   }
 
   private void round(int round) throws Exception {
-    List<Kind> kinds = KINDS.isEmpty() ? List.of(Kind.values()) : KINDS;
+    List<Task> kinds = KINDS.isEmpty() ? List.of(Task.values()) : KINDS;
     List<Killed> victims = List.of(Killed.values());
-    Kind kind = kinds.get(round % kinds.size());
+    Task kind = kinds.get(round % kinds.size());
     Killed killed = victims.get(round % victims.size());
     KilledWork work = new KilledWork(folder, round);
     String what = "round " + round + ", " + kind + ", killed: " + killed;
     StoredArchive earlier =
-        kind == Kind.UPGRADE
+        kind == Task.UPGRADE
             ? StoredArchive.ofForm(2, node.address(), new Credentials(node.authorization()))
             : null;
     String prefix =
@@ -110,7 +110,7 @@ final class KillRoundsIT {
           case UPGRADE -> earlier.prefix();
           default -> PREFIX;
         };
-    if (kind == Kind.RESTORE) {
+    if (kind == Task.RESTORE) {
       try (ElasticArchive archive = open(work, PREFIX)) {
         work.backUp(archive, work.source());
       }
@@ -131,7 +131,7 @@ final class KillRoundsIT {
     System.err.println(what + (met ? "" : " too late") + ": " + wrong);
   }
 
-  private Process process(Kind kind, String prefix, int round) throws IOException {
+  private Process process(Task kind, String prefix, int round) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Ddateline.build=" + BuildFolder.target(),
@@ -174,7 +174,7 @@ final class KillRoundsIT {
     lines.readLine();
   }
 
-  private void finish(Kind kind, Process process, String what) throws Exception {
+  private void finish(Task kind, Process process, String what) throws Exception {
     awaitWork(process);
     long began = System.nanoTime();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(what).isTrue();
@@ -184,7 +184,7 @@ final class KillRoundsIT {
     durations.putIfAbsent(kind, Math.max(1, (System.nanoTime() - began) / 1_000_000));
   }
 
-  private Wrong check(Kind kind, KilledWork work, String prefix) throws IOException {
+  private Wrong check(Task kind, KilledWork work, String prefix) throws IOException {
     try (ElasticArchive archive = open(work, prefix)) {
       return switch (kind) {
         case INGEST -> ingested(archive, work);

@@ -49,7 +49,7 @@ final class KilledWork {
   private static final int IMPORTED = 5_000;
 
   /** A kind of work. */
-  enum Kind {
+  enum Task {
     INGEST,
     DECISION,
     RELINK,
@@ -80,7 +80,7 @@ final class KilledWork {
         ElasticArchive archive =
             work.open(node.address(), new Credentials(node.authorization()), arguments[1])) {
       System.out.println("at work"); // it may be killed from now on
-      work.run(Kind.valueOf(arguments[2]), archive);
+      work.run(Task.valueOf(arguments[2]), archive);
     }
   }
 
@@ -106,7 +106,7 @@ final class KilledWork {
   }
 
   boolean isKnown() {
-    return round / Kind.values().length % 2 == 1;
+    return round / Task.values().length % 2 == 1;
   }
 
   String name() {
@@ -147,7 +147,7 @@ final class KilledWork {
     return new ImportStore(folder.resolve("imports"));
   }
 
-  private void run(Kind kind, ElasticArchive archive) throws IOException {
+  private void run(Task kind, ElasticArchive archive) throws IOException {
     switch (kind) {
       case INGEST -> ingest(archive.articles());
       case DECISION -> decide(archive);

@@ -14,7 +14,7 @@ import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
@@ -112,7 +112,7 @@ final class MergedCountriesIT {
                 .build())
         .hits()
         .stream()
-        .map(Hit::id)
+        .map(FoundArticle::id)
         .toList();
   }
 

@@ -11,7 +11,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.Snippet;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
@@ -114,7 +114,7 @@ final class NamesAndSignsIT {
     return archive.get().articleSearch().search(query(words)).hits().stream()
         .filter(hit -> hit.id().equals("names"))
         .flatMap(hit -> hit.quotes().stream())
-        .map(Hit.QuoteHit::text)
+        .map(FoundArticle.MatchingQuote::text)
         .toList();
   }
 
@@ -141,12 +141,12 @@ final class NamesAndSignsIT {
     "tons, tons"
   })
   void signsThatAreNotSeenHideNoWord(String typed, String marked) {
-    List<Hit> hits = archive.get().articleSearch().search(query(typed)).hits();
+    List<FoundArticle> hits = archive.get().articleSearch().search(query(typed)).hits();
     if (marked.isEmpty()) {
       assertThat(hits).isEmpty();
       return;
     }
-    assertThat(hits).extracting(Hit::id).containsExactly("signs");
+    assertThat(hits).extracting(FoundArticle::id).containsExactly("signs");
     assertThat(hits.get(0).snippets().stream().flatMap(NamesAndSignsIT::marked)).contains(marked);
   }
 

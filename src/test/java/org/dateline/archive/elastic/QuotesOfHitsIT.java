@@ -14,8 +14,8 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.Selection;
 import org.dateline.testing.ArticleQueries;
@@ -109,8 +109,8 @@ final class QuotesOfHitsIT {
     for (int i = 0; i < 60; i++) {
       String typed = words(ASKED, 1 + i % 3, random);
       for (boolean allSpeech : List.of(false, true)) {
-        for (Hit hit : search(typed, Map.of(), allSpeech)) {
-          List<Span> spans = hit.quotes().stream().map(Hit.QuoteHit::span).toList();
+        for (FoundArticle hit : search(typed, Map.of(), allSpeech)) {
+          List<Span> spans = hit.quotes().stream().map(FoundArticle.MatchingQuote::span).toList();
           assertThat(spans).as(typed + " in " + hit.id()).isEqualTo(found(typed, hit, allSpeech));
           shown += spans.size();
         }
@@ -119,7 +119,7 @@ final class QuotesOfHitsIT {
     assertThat(shown).isGreaterThan(ARTICLES);
   }
 
-  private static List<Span> found(String typed, Hit hit, boolean allSpeech) {
+  private static List<Span> found(String typed, FoundArticle hit, boolean allSpeech) {
     QuoteQuery query = QuoteQueries.of(typed).articles(hit.id()).size(200).build();
     List<Span> spans = new ArrayList<>();
     archive.get().quoteSearch().search(query).quotes().stream()
@@ -134,7 +134,7 @@ final class QuotesOfHitsIT {
   @Test
   void ofASelectedSpeakerTheyAreShownWhateverTheirWords() {
     Selection speaker = new Selection(List.of("p:Ann Lee"), List.of(), List.of());
-    Hit hit = search("lee", Map.of(Facet.SPEAKER, speaker), false).get(0);
+    FoundArticle hit = search("lee", Map.of(Facet.SPEAKER, speaker), false).get(0);
     assertThat(hit.quotes())
         .hasSize(1)
         .allSatisfy(quote -> assertThat(quote.speakerName()).isEqualTo("Ann Lee"));
@@ -145,7 +145,8 @@ final class QuotesOfHitsIT {
     assertThat(search("", Map.of(), false)).allSatisfy(hit -> assertThat(hit.quotes()).isEmpty());
   }
 
-  private static List<Hit> search(String typed, Map<Facet, Selection> selections, boolean all) {
+  private static List<FoundArticle> search(
+      String typed, Map<Facet, Selection> selections, boolean all) {
     ArticleQuery query = ArticleQueries.of(typed).with(selections).allSpeech(all).size(100).build();
     return archive.get().articleSearch().search(query).hits();
   }

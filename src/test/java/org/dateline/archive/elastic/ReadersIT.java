@@ -214,10 +214,10 @@ final class ReadersIT {
 
   @Test
   void theWholeIsTold() {
-    assertThat(archive.overview().totals().articles()).isEqualTo(3);
-    assertThat(archive.overview().totals().quotes()).isEqualTo(2);
-    assertThat(archive.overview().totals().names()).isEqualTo(4);
-    assertThat(archive.overview().totals().first()).isEqualTo("2022-01-12");
+    assertThat(archive.totals().count().articles()).isEqualTo(3);
+    assertThat(archive.totals().count().quotes()).isEqualTo(2);
+    assertThat(archive.totals().count().names()).isEqualTo(4);
+    assertThat(archive.totals().count().first()).isEqualTo("2022-01-12");
   }
 
   @Test

@@ -104,7 +104,7 @@ final class RequestsOfSearchIT {
 
   private List<String> search(ArticleQuery query) {
     requests.clear();
-    archive.overview().whole(() -> archive.articleSearch().search(query));
+    archive.consistent().whole(() -> archive.articleSearch().search(query));
     return List.copyOf(requests);
   }
 

@@ -10,7 +10,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.Snippet;
 import org.dateline.testing.ServerContract;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ final class WordsIT extends OverHarbourArchive {
 
   @Test
   void snippetsAreVerbatimAndMarkTheWords() {
-    Hit hit = archive.search(query("guarantees")).hits().get(0);
+    FoundArticle hit = archive.search(query("guarantees")).hits().get(0);
     String text = HarbourArchive.articles().get(0).article().text();
     Snippet snippet = hit.snippets().get(0);
     assertThat(text.substring(snippet.start())).startsWith(snippet.text());
@@ -90,20 +90,20 @@ final class WordsIT extends OverHarbourArchive {
     assertThat(snippet.highlights().get(0).in(snippet.text())).isEqualTo("guarantees");
     assertThat(hit.titleHighlights().get(0).in(hit.title())).isEqualTo("Guarantees");
     assertThat(hit.quotes())
-        .extracting(Hit.QuoteHit::text)
+        .extracting(FoundArticle.MatchingQuote::text)
         .containsExactly("“We need guarantees.”");
   }
 
   @Test
   void namesOfAHitStandByMentionsAndThoseSelectedFirst() {
-    Hit hit = only(query(Map.of(Facet.PERSON, anyOf("p:Bo Ek")), DayRange.ALWAYS));
+    FoundArticle hit = only(query(Map.of(Facet.PERSON, anyOf("p:Bo Ek")), DayRange.ALWAYS));
     assertThat(hit.names())
-        .extracting(Hit.NamedEntity::name)
+        .extracting(FoundArticle.NamedEntity::name)
         .containsExactly("Bo Ek", "Harbour Board");
     assertThat(hit.names().get(0).mentions()).isEqualTo(2);
   }
 
-  private static Hit only(ArticleQuery query) {
+  private static FoundArticle only(ArticleQuery query) {
     ArticleResults results = archive.search(query);
     assertThat(results.hits()).hasSize(1);
     return results.hits().get(0);

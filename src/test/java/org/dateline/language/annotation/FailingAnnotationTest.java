@@ -90,7 +90,7 @@ final class FailingAnnotationTest {
               : List.of(new DateMention(part, NAME, DateMention.Type.DATE, "2022", null, null));
         };
     return new TextAnnotator(
-            new FakeTagger(failing, error), languages, others, names, quotations, dates)
+            new FailingTagger(failing, error), languages, others, names, quotations, dates)
         .annotate("", text, null);
   }
 
@@ -103,7 +103,7 @@ final class FailingAnnotationTest {
     }
   }
 
-  private record FakeTagger(String failing, Throwable error) implements Tagger {
+  private record FailingTagger(String failing, Throwable error) implements Tagger {
     @Override
     public List<Sentence> tag(String text) {
       raise(failing.equals("sentences"), error);

@@ -13,8 +13,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.Shingles;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -54,11 +54,12 @@ public final class ArticleDocument {
    * The article's document, without the ids of its quotations, which only the store knows.
    *
    * @param asMade as it is read back
-   * @param curated the article as it is found and shown
-   * @param curation the decisions that made it so
+   * @param decided the article as it is found and shown
+   * @param inForce the decisions that made it so
    */
-  public ObjectNode write(AnnotatedArticle asMade, DecidedArticle curated, Curation curation) {
-    AnnotatedArticle article = curated.article();
+  public ObjectNode write(
+      AnnotatedArticle asMade, DecidedArticle decided, DecisionsInForce inForce) {
+    AnnotatedArticle article = decided.article();
     Article read = article.article();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", read.id());
@@ -66,9 +67,9 @@ public final class ArticleDocument {
     document.put("title", read.title());
     document.put("text", read.text());
     Fields.strings(document, "likeness", Shingles.of(read.text()).bands());
-    Fields.strings(document, "names", new ShownNames(directory, curation).of(curated));
+    Fields.strings(document, "names", new ShownNames(directory, inForce).of(decided));
     NameWords.of(article).addTo(document);
-    FacetValues.of(article, directory, curation.merges()).addTo(document);
+    FacetValues.of(article, directory, inForce.merges()).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     Fields.strings(document, "speaker", speakers(article, false));
     Fields.strings(document, "speaker_any", speakers(article, true));
@@ -84,7 +85,7 @@ public final class ArticleDocument {
     QuoteInArticle.addTo(document, article);
     document.set("named", mapper.valueToTree(NamedEntities.of(article)));
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
-    Fields.strings(document, DECIDED, curated.decisions());
+    Fields.strings(document, DECIDED, decided.decisions());
     document.set("record", record(asMade, read.title()));
     return document;
   }
@@ -94,12 +95,12 @@ public final class ArticleDocument {
    *
    * @param document with the fields named, place_within and decided
    */
-  public boolean isMisplaced(JsonNode document, DecidedArticle curated, Curation curation) {
-    AnnotatedArticle article = curated.article();
-    return !values(document, DECIDED).equals(Set.copyOf(curated.decisions()))
+  public boolean isMisplaced(JsonNode document, DecidedArticle decided, DecisionsInForce inForce) {
+    AnnotatedArticle article = decided.article();
+    return !values(document, DECIDED).equals(Set.copyOf(decided.decisions()))
         || !NamedEntities.read(document).equals(NamedEntities.of(article))
         || !values(document, "place_within")
-            .equals(Set.copyOf(FacetValues.of(article, directory, curation.merges()).within()));
+            .equals(Set.copyOf(FacetValues.of(article, directory, inForce.merges()).within()));
   }
 
   private static Set<String> values(JsonNode document, String field) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
-import org.dateline.search.Hit.NamedEntity;
+import org.dateline.search.FoundArticle.NamedEntity;
 
 /** The entities that a text names, with their mentions. */
 public final class NamedEntities {

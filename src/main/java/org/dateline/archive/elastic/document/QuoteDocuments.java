@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Digest;
@@ -38,15 +38,15 @@ public final class QuoteDocuments {
   /**
    * The documents of an article's quotations, by id.
    *
-   * @param curated the article as its quotations are found and shown
-   * @param curation the decisions that made it so
+   * @param decided the article as its quotations are found and shown
+   * @param inForce the decisions that made it so
    */
-  public Map<String, ObjectNode> write(DecidedArticle curated, Curation curation) {
+  public Map<String, ObjectNode> write(DecidedArticle decided, DecisionsInForce inForce) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
-    AnnotatedArticle article = curated.article();
-    AnnotatedArticle beforeMerges = article.withLinks(curated.beforeMerges());
-    FacetValues facets = FacetValues.of(article, directory, curation.merges());
-    ShownNames names = new ShownNames(directory, curation);
+    AnnotatedArticle article = decided.article();
+    AnnotatedArticle beforeMerges = article.withLinks(decided.beforeMerges());
+    FacetValues facets = FacetValues.of(article, directory, inForce.merges());
+    ShownNames names = new ShownNames(directory, inForce);
     Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
       Quote around = utterances.around(quote);

@@ -9,8 +9,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
+import org.dateline.search.FoundArticle.NamedEntity;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Quotations as stored, and as they are shown. */

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.article.Link;
 
 /** The names that articles and quotations are found by beside their own words. */
-record ShownNames(EntityDirectory directory, Curation curation) {
+record ShownNames(EntityDirectory directory, DecisionsInForce inForce) {
   /** The names shown in a whole article. */
-  Collection<String> of(DecidedArticle curated) {
-    return of(curated.beforeMerges(), curated.article().links());
+  Collection<String> of(DecidedArticle decided) {
+    return of(decided.beforeMerges(), decided.article().links());
   }
 
   /**
@@ -37,7 +37,7 @@ record ShownNames(EntityDirectory directory, Curation curation) {
                 own.add(entity.name());
                 own.addAll(entity.aliases());
               });
-      names.addAll(curation.names(link.entity(), own));
+      names.addAll(inForce.names(link.entity(), own));
     }
     return names;
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.Folding;
@@ -27,16 +27,16 @@ public final class EntityLookup {
   private static final int AT_ONCE = 10_000;
 
   private final DocumentsById stored;
-  private final Supplier<Curation> curation;
+  private final Supplier<DecisionsInForce> inForce;
 
   /**
    * Looks entities up as decisions have changed them.
    *
-   * @param curation the decisions to be seen
+   * @param inForce the decisions to be seen
    */
-  public EntityLookup(DocumentsById stored, Supplier<Curation> curation) {
+  public EntityLookup(DocumentsById stored, Supplier<DecisionsInForce> inForce) {
     this.stored = stored;
-    this.curation = curation;
+    this.inForce = inForce;
   }
 
   /**
@@ -76,14 +76,14 @@ public final class EntityLookup {
         .hits()
         .hits()
         .stream()
-        .map(hit -> curation.get().merges().follow(hit.sort().get(0).stringValue()))
+        .map(hit -> inForce.get().merges().follow(hit.sort().get(0).stringValue()))
         .distinct()
         .toList();
   }
 
   /** The entities found; those with decided names or types are compared by these. */
   private List<String> decided(List<String> found, List<String> words, @Nullable EntityType type) {
-    Curation decisions = curation.get();
+    DecisionsInForce decisions = inForce.get();
     Set<String> changed = decisions.changedEntities();
     List<String> ids = new ArrayList<>(found);
     if (!changed.isEmpty()) {
@@ -102,7 +102,7 @@ public final class EntityLookup {
   }
 
   private static boolean matches(
-      Curation decisions,
+      DecisionsInForce decisions,
       String id,
       JsonNode document,
       List<String> words,

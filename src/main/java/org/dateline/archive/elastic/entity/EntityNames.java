@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.Merges;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.VisibleState;
@@ -28,23 +28,23 @@ public final class EntityNames {
   private final DocumentsById stored;
   private final EntityDocument documents;
   private final VisibleState state;
-  private final Supplier<Curation> curation;
+  private final Supplier<DecisionsInForce> inForce;
   private volatile EntitiesOfState known = new EntitiesOfState("");
 
   /**
    * Reads stored entities, and keeps them while searches see the same state.
    *
-   * @param curation the decisions to be seen
+   * @param inForce the decisions to be seen
    */
   public EntityNames(
       DocumentsById stored,
       EntityDocument documents,
       VisibleState state,
-      Supplier<Curation> curation) {
+      Supplier<DecisionsInForce> inForce) {
     this.stored = stored;
     this.documents = documents;
     this.state = state;
-    this.curation = curation;
+    this.inForce = inForce;
   }
 
   /** The stored entities among these ids, by id. */
@@ -78,7 +78,7 @@ public final class EntityNames {
   }
 
   private Map<String, Entity> read(List<String> ids) {
-    Curation decided = curation.get();
+    DecisionsInForce decided = inForce.get();
     Merges merged = decided.merges();
     Set<String> all = new LinkedHashSet<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.Merges;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
@@ -20,17 +20,18 @@ import org.dateline.search.EntitySearch.FoundEntity;
 public final class FoundEntities {
   private final DocumentsById stored;
   private final EntityNames entities;
-  private final Supplier<Curation> curation;
+  private final Supplier<DecisionsInForce> inForce;
 
   /**
    * Completes the entities that a search found.
    *
-   * @param curation the decisions to be seen
+   * @param inForce the decisions to be seen
    */
-  public FoundEntities(DocumentsById stored, EntityNames entities, Supplier<Curation> curation) {
+  public FoundEntities(
+      DocumentsById stored, EntityNames entities, Supplier<DecisionsInForce> inForce) {
     this.stored = stored;
     this.entities = entities;
-    this.curation = curation;
+    this.inForce = inForce;
   }
 
   /**
@@ -112,7 +113,7 @@ public final class FoundEntities {
   }
 
   private Map<String, List<String>> names(Collection<String> ids) {
-    Curation decisions = curation.get();
+    DecisionsInForce decisions = inForce.get();
     Merges merged = decisions.merges();
     List<String> all = new ArrayList<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));

@@ -31,14 +31,14 @@ public final class Redirects {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
-  private final CurrentCuration curations;
+  private final CurrentDecisions current;
   private final KeptPerState<String, String> followed;
 
   public Redirects(
-      Connection connection, Indices indices, CurrentCuration curations, VisibleState state) {
+      Connection connection, Indices indices, CurrentDecisions current, VisibleState state) {
     this.connection = connection;
     this.indices = indices;
-    this.curations = curations;
+    this.current = current;
     this.followed = new KeptPerState<>(state, this::read);
     this.counting = new Counting(connection);
   }
@@ -67,7 +67,7 @@ public final class Redirects {
    * it leads to.
    */
   public String follow(String id) {
-    Merges merges = curations.visible().merges();
+    Merges merges = current.visible().merges();
     String into = merges.follow(id);
     return into.startsWith(Link.ARCHIVE_BORN) ? merges.follow(followed.get(into)) : into;
   }

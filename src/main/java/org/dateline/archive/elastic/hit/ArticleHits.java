@@ -14,8 +14,8 @@ import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleBrief;
-import org.dateline.search.Hit.NamedEntity;
-import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.FoundArticle.MatchingQuote;
+import org.dateline.search.FoundArticle.NamedEntity;
 import org.dateline.search.Snippet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,10 @@ public final class ArticleHits {
    * @param quotes that match, of this article
    * @param nameOf an entity's name as of now, given its id and its name as stored with the article
    */
-  public static org.dateline.search.Hit hit(
+  public static org.dateline.search.FoundArticle hit(
       Hit<JsonNode> found,
       Set<String> selected,
-      List<QuoteHit> quotes,
+      List<MatchingQuote> quotes,
       Function<NamedEntity, String> nameOf) {
     JsonNode source = found.source();
     ArticleBrief brief = ArticleDocument.brief(source);
@@ -47,7 +47,7 @@ public final class ArticleHits {
             .limit(NAMES)
             .map(e -> new NamedEntity(e.id(), nameOf.apply(e), e.type(), e.mentions()))
             .toList();
-    return new org.dateline.search.Hit(
+    return new org.dateline.search.FoundArticle(
         brief.id(),
         brief.title(),
         brief.published(),

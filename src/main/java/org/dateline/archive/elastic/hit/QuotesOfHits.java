@@ -16,8 +16,8 @@ import org.dateline.archive.elastic.query.WordsInText;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.Hit.NamedEntity;
-import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.FoundArticle.MatchingQuote;
+import org.dateline.search.FoundArticle.NamedEntity;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
@@ -73,14 +73,14 @@ public final class QuotesOfHits {
    *
    * @param named the entities by id, as far as they are stored
    */
-  public List<QuoteHit> of(JsonNode source, Map<String, Entity> named) {
+  public List<MatchingQuote> of(JsonNode source, Map<String, Entity> named) {
     String text = source.path("text").asText();
     return candidates(source).stream()
         .filter(said -> isOfSelected(said) || words.test(passage(said, text, named)))
         .limit(OF_ONE_ARTICLE)
         .map(
             said ->
-                new QuoteHit(
+                new MatchingQuote(
                     said.span(),
                     said.span().in(text),
                     said.kind(),

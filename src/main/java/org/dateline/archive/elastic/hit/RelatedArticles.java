@@ -10,7 +10,7 @@ import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
 import org.dateline.search.ArticleBrief;
-import org.dateline.search.Hit.NamedEntity;
+import org.dateline.search.FoundArticle.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**

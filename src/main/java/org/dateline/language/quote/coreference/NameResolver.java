@@ -111,7 +111,7 @@ public final class NameResolver {
       }
       return;
     }
-    if (phrase.isName() && SpeechTag.isAt(passage, phrase, lexicon)) {
+    if (phrase.isName() && InsertedCue.isAt(passage, phrase, lexicon)) {
       antecedents.report(passage, phrase.from());
     }
     antecedents.add(person, passage, phrase.from(), subject);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -40,7 +40,8 @@ final class ArticleDocumentTest {
   }
 
   private ObjectNode written(AnnotatedArticle made) {
-    ObjectNode document = documents.write(made, Curation.NONE.curate(made), Curation.NONE);
+    ObjectNode document =
+        documents.write(made, DecisionsInForce.NONE.applyTo(made), DecisionsInForce.NONE);
     return document.put(ArticleDocument.STORY, "a");
   }
 }

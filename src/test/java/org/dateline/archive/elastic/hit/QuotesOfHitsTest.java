@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.FoundArticle.MatchingQuote;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.Selection;
@@ -44,11 +44,11 @@ final class QuotesOfHitsTest {
         .put("speaker", speaker);
   }
 
-  private static List<QuoteHit> quotes(String typed, String... speakers) {
+  private static List<MatchingQuote> quotes(String typed, String... speakers) {
     return quotes(typed, Map.of(), speakers);
   }
 
-  private static List<QuoteHit> quotes(
+  private static List<MatchingQuote> quotes(
       String typed, Map<QuoteFacet, Selection> quoted, String... speakers) {
     ArticleQuery query =
         ArticleQueries.of(typed).quoted(quoted).sort(ArticleQuery.ArticleSort.NEWEST).build();
@@ -69,13 +69,13 @@ final class QuotesOfHitsTest {
     Selection lee = new Selection(List.of("p:lee"), List.of(), List.of());
     Selection ek = new Selection(List.of("p:ek"), List.of(), List.of());
     assertThat(quotes("", Map.of(QuoteFacet.ABOUT, lee)))
-        .extracting(QuoteHit::text)
+        .extracting(MatchingQuote::text)
         .containsExactly("“A ship.”");
     assertThat(quotes("", Map.of(QuoteFacet.ABOUT, ek))).isEmpty();
   }
 
   private static List<String> texts(String typed, String... speakers) {
-    return quotes(typed, speakers).stream().map(QuoteHit::text).toList();
+    return quotes(typed, speakers).stream().map(MatchingQuote::text).toList();
   }
 
   @Test

@@ -62,91 +62,94 @@ final class SpeakerRulesTest {
   private static final IndirectSpeech INDIRECT =
       new IndirectSpeech(TaggedText.lexicon(), LogitModel.load("reported"));
 
-  private record Case(AttributionRule rule, String speaker, List<String> paragraphs) {
-    Case(AttributionRule rule, String speaker, String... paragraphs) {
+  private record RuleExample(AttributionRule rule, String speaker, List<String> paragraphs) {
+    RuleExample(AttributionRule rule, String speaker, String... paragraphs) {
       this(rule, speaker, List.of(paragraphs));
     }
   }
 
-  private static final List<Case> QUOTED =
+  private static final List<RuleExample> QUOTED =
       List.of(
-          new Case(LABEL, "ROE", "“ DOE/P : When ? ”", "“ ROE/P : In May . ”"),
-          new Case(SIGNATURE, "Jane Roe", "BRIDGE. — Jane/P Roe/P"),
-          new Case(SIGNATURE, "Jane Roe", "BRIDGE. ( Jane/P Roe/P )"),
-          new Case(SIGNATURE, "Jane Roe", "BRIDGE.", "Jane/P Roe/P , welder"),
-          new Case(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE. — Jane/P Doe/P"),
-          new Case(ANNOUNCED, "Roe", "Roe/P wrote to the crew :", "BRIDGE. ( Jane/P Doe/P )"),
-          new Case(SPEAKER_THEN_VERB, "Roe", "BRIDGE, Roe/P said ."),
-          new Case(VERB_THEN_SPEAKER, "Roe", "BRIDGE, said Roe/P ."),
-          new Case(ANNOUNCED, "Jane Roe", "Jane/P Roe/P , Roe/G Brothers/G : BRIDGE."),
-          new Case(ANNOUNCED, "Roe", "Roe/P wrote to the crew :", "BRIDGE."),
-          new Case(IN_THE_WORDS_OF, "Roe", "It was , in the words of Roe/P , DANGER."),
-          new Case(QUOTED_AS, "Roe", "Doe/P quoted Roe/P as saying , BRIDGE."),
-          new Case(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE."),
-          new Case(
+          new RuleExample(LABEL, "ROE", "“ DOE/P : When ? ”", "“ ROE/P : In May . ”"),
+          new RuleExample(SIGNATURE, "Jane Roe", "BRIDGE. — Jane/P Roe/P"),
+          new RuleExample(SIGNATURE, "Jane Roe", "BRIDGE. ( Jane/P Roe/P )"),
+          new RuleExample(SIGNATURE, "Jane Roe", "BRIDGE.", "Jane/P Roe/P , welder"),
+          new RuleExample(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE. — Jane/P Doe/P"),
+          new RuleExample(
+              ANNOUNCED, "Roe", "Roe/P wrote to the crew :", "BRIDGE. ( Jane/P Doe/P )"),
+          new RuleExample(SPEAKER_THEN_VERB, "Roe", "BRIDGE, Roe/P said ."),
+          new RuleExample(VERB_THEN_SPEAKER, "Roe", "BRIDGE, said Roe/P ."),
+          new RuleExample(ANNOUNCED, "Jane Roe", "Jane/P Roe/P , Roe/G Brothers/G : BRIDGE."),
+          new RuleExample(ANNOUNCED, "Roe", "Roe/P wrote to the crew :", "BRIDGE."),
+          new RuleExample(IN_THE_WORDS_OF, "Roe", "It was , in the words of Roe/P , DANGER."),
+          new RuleExample(QUOTED_AS, "Roe", "Doe/P quoted Roe/P as saying , BRIDGE."),
+          new RuleExample(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE."),
+          new RuleExample(
               VERB_BEFORE_THE_MARK,
               "Roe",
               "BRIDGE, said Doe/P . Roe/P shot/VBD:shoot back/RB:back , BRIDGE."),
-          new Case(
+          new RuleExample(
               OUTERMOST_VERB,
               "Roe",
               "BRIDGE, Doe/P said of Roe/P , who/WP said he had been DANGER."),
-          new Case(
+          new RuleExample(
               SAID_ANEW, "Doe", "Roe/P warned/VBD:warn of DANGER and Doe/P , a baker , of DANGER."),
-          new Case(SAID_ANEW, "Doe", "BRIDGE, said Roe/P , and Doe/P said , BRIDGE."),
-          new Case(OUTERMOST_VERB, "Roe", "Roe/P said the bridge was DANGER."),
-          new Case(
+          new RuleExample(SAID_ANEW, "Doe", "BRIDGE, said Roe/P , and Doe/P said , BRIDGE."),
+          new RuleExample(OUTERMOST_VERB, "Roe", "Roe/P said the bridge was DANGER."),
+          new RuleExample(
               ACCORDING_TO_BEFORE, "Roe", "According/VBG:accord to Roe/P , the bridge was DANGER."),
-          new Case(
+          new RuleExample(
               ACCORDING_TO_AFTER, "Roe", "The bridge was DANGER, according/VBG:accord to Roe/P ."),
-          new Case(NAME_AND_COLON, "Roe", "The answer came in a note by Roe/P : BRIDGE."),
-          new Case(OTHER_VERB_BEFORE, "Roe", "Roe/P believes/VBZ:believe the bridge is DANGER."),
-          new Case(
+          new RuleExample(NAME_AND_COLON, "Roe", "The answer came in a note by Roe/P : BRIDGE."),
+          new RuleExample(
+              OTHER_VERB_BEFORE, "Roe", "Roe/P believes/VBZ:believe the bridge is DANGER."),
+          new RuleExample(
               TAKES_THE_FLOOR, "Roe", "“ Why ? ” asked Doe/P . Roe/P smiled/VBD:smile . BRIDGE."),
-          new Case(
+          new RuleExample(
               TAKES_THE_FLOOR,
               "Roe",
               "BRIDGE, said Doe/P . Roe/P interrupted/VBD:interrupt . BRIDGE."),
-          new Case(SAME_SPEAKER_IN_PARAGRAPH, "Roe", "BRIDGE, Roe/P said . BRIDGE."),
-          new Case(
+          new RuleExample(SAME_SPEAKER_IN_PARAGRAPH, "Roe", "BRIDGE, Roe/P said . BRIDGE."),
+          new RuleExample(
               SAME_SPEAKER_OVER_PARAGRAPHS,
               "Roe",
               "BRIDGE, Roe/P said .",
               "“ It was old/JJ and nobody closed it . ”"),
-          new Case(SAID_ELSEWHERE, "Roe", "BRIDGE, Roe/P said .", "BRIDGE."),
-          new Case(ANY_VERB_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge as DANGER."),
-          new Case(SENTENCE_BEFORE, "Roe", "Roe/P said the bridge was old/JJ . BRIDGE."),
-          new Case(
+          new RuleExample(SAID_ELSEWHERE, "Roe", "BRIDGE, Roe/P said .", "BRIDGE."),
+          new RuleExample(ANY_VERB_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge as DANGER."),
+          new RuleExample(SENTENCE_BEFORE, "Roe", "Roe/P said the bridge was old/JJ . BRIDGE."),
+          new RuleExample(
               COLON_BEFORE, "Roe", "Roe/P made/VBD:make the following/JJ comment :", "BRIDGE."),
-          new Case(
+          new RuleExample(
               NAMED_BELOW,
               "Jane Roe",
               "BRIDGE.",
               "That is how Jane/P Roe/P remembers/VBZ:remember the night ."),
-          new Case(
+          new RuleExample(
               NAMED_ABOVE,
               "Jane Roe",
               "Jane/P Roe/P spoke/VBD:speak outside the court .",
               "BRIDGE."),
-          new Case(
+          new RuleExample(
               OWN_CLAUSE,
               "critics",
               "Roe/P said the bill , which critics/NNS:critic call/VBP:call DANGER, would pass/VB:pass ."),
-          new Case(ACTS_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge . BRIDGE."),
-          new Case(RANKER, "Roe", "To Roe/P it is/VBZ:be DANGER ."),
-          new Case(NONE, "nobody", "The film “ Harbour at Dusk ” opened/VBD:open ."),
-          new Case(NONE, "nobody", "A sign reads/VBZ:read , BRIDGE."));
+          new RuleExample(ACTS_BEFORE, "Roe", "Roe/P closed/VBD:close the bridge . BRIDGE."),
+          new RuleExample(RANKER, "Roe", "To Roe/P it is/VBZ:be DANGER ."),
+          new RuleExample(NONE, "nobody", "The film “ Harbour at Dusk ” opened/VBD:open ."),
+          new RuleExample(NONE, "nobody", "A sign reads/VBZ:read , BRIDGE."));
 
-  private static final List<Case> REPORTED =
+  private static final List<RuleExample> REPORTED =
       List.of(
-          new Case(ACCORDING_TO, "Roe", "The bridge was old/JJ , according/VBG:accord to Roe/P ."),
-          new Case(SAID_THAT, "Roe", "Roe/P said that the bridge was old/JJ ."),
-          new Case(SAID, "Roe", "Roe/P said the bridge was old/JJ ."),
-          new Case(SAID_AND_SIGN, "Roe", "Roe/P said on Friday , the bridge was old/JJ ."),
-          new Case(REPORTED_BEFORE, "Roe", "The bridge was old/JJ , Roe/P said ."),
-          new Case(REPORTED_AROUND, "Roe", "The bridge , Roe/P said , was old/JJ ."));
+          new RuleExample(
+              ACCORDING_TO, "Roe", "The bridge was old/JJ , according/VBG:accord to Roe/P ."),
+          new RuleExample(SAID_THAT, "Roe", "Roe/P said that the bridge was old/JJ ."),
+          new RuleExample(SAID, "Roe", "Roe/P said the bridge was old/JJ ."),
+          new RuleExample(SAID_AND_SIGN, "Roe", "Roe/P said on Friday , the bridge was old/JJ ."),
+          new RuleExample(REPORTED_BEFORE, "Roe", "The bridge was old/JJ , Roe/P said ."),
+          new RuleExample(REPORTED_AROUND, "Roe", "The bridge , Roe/P said , was old/JJ ."));
 
-  private static TaggedText text(Case told) {
+  private static TaggedText text(RuleExample told) {
     return TaggedText.of(
         told.paragraphs().stream()
             .map(p -> p.replace("BRIDGE", BRIDGE).replace("DANGER", DANGER))
@@ -161,7 +164,7 @@ final class SpeakerRulesTest {
 
   @ParameterizedTest
   @FieldSource("QUOTED")
-  void aQuotationHasItsSpeakerByItsRule(Case told) {
+  void aQuotationHasItsSpeakerByItsRule(RuleExample told) {
     TaggedText text = text(told);
     List<Attribution> all = ATTRIBUTOR.attribute(text.layout(), RANKER_WEIGHTS);
     Attribution last = all.get(all.size() - 1);
@@ -174,7 +177,7 @@ final class SpeakerRulesTest {
 
   @ParameterizedTest
   @FieldSource("REPORTED")
-  void aReportHasItsSpeakerByItsRule(Case told) {
+  void aReportHasItsSpeakerByItsRule(RuleExample told) {
     TaggedText text = text(told);
     assertThat(INDIRECT.find(text.layout()))
         .singleElement()
@@ -190,7 +193,7 @@ final class SpeakerRulesTest {
     Set<AttributionRule> shown =
         Stream.of(QUOTED, REPORTED)
             .flatMap(List::stream)
-            .map(Case::rule)
+            .map(RuleExample::rule)
             .collect(Collectors.toSet());
     assertThat(shown).isEqualTo(EnumSet.allOf(AttributionRule.class));
   }

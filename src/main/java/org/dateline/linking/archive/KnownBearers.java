@@ -1,4 +1,4 @@
-package org.dateline.linking.decision;
+package org.dateline.linking.archive;
 
 import java.util.Optional;
 

@@ -18,35 +18,25 @@ import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
-import org.dateline.search.Hit;
+import org.dateline.search.FoundArticle;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 
 /**
- * The calls of the API that search, count and list: each reads its parameters, asks the archive and
- * writes the answer.
+ * The calls of the API that search, count, list and export: each reads its parameters, asks the
+ * archive and writes the answer.
  */
-final class Api implements AutoCloseable {
+final class SearchApi {
   private static final int USUAL_LIST = 5;
 
   private final Backend services;
   private final Settings settings;
-  private final Metrics metrics;
-  private final Health health;
   private final KeptHistory history;
   private final ArchiveAnswers answers;
 
-  Api(
-      Backend services,
-      Settings settings,
-      Metrics metrics,
-      KeptHistory history,
-      ArchiveAnswers answers) {
+  SearchApi(Backend services, Settings settings, KeptHistory history, ArchiveAnswers answers) {
     this.services = services;
     this.settings = settings;
-    this.metrics = metrics;
-    this.health = new Health(this::isAnswering);
-    metrics.watch(health::answers, services.overview()::totals);
     this.history = history;
     this.answers = answers;
   }
@@ -61,7 +51,7 @@ final class Api implements AutoCloseable {
           ArticleResults found = services.articles().search(query);
           ObjectNode answer = ArticleJson.results(found);
           if (withCopies) {
-            List<String> ids = found.hits().stream().map(Hit::id).toList();
+            List<String> ids = found.hits().stream().map(FoundArticle::id).toList();
             ArticleJson.addCopies(answer, services.similar().copies(ids));
             answer.put("stories", services.articles().stories(query));
           }
@@ -94,7 +84,7 @@ final class Api implements AutoCloseable {
     long articles = services.articles().count(query);
     long names = services.entities().named(query, null, FacetOrder.COUNT, 0, 1).total();
     List<FoundEntity> unusual = services.entities().unusual(query, USUAL_LIST);
-    return OverviewJson.beside(articles, names, quotes, unusual);
+    return TotalsJson.beside(articles, names, quotes, unusual);
   }
 
   void quotes(Context http) {
@@ -192,44 +182,5 @@ final class Api implements AutoCloseable {
 
   void exportAbout(Context http) {
     ExportRequest.read(http).describe(http, services, settings.version());
-  }
-
-  void archive(Context http) {
-    new Parameters(http.queryString(), Set.of());
-    answers.write(
-        http,
-        () ->
-            OverviewJson.archive(
-                services.overview().totals(), settings.version(), settings.licences()));
-  }
-
-  void health(Context http) {
-    boolean answers = health.answers();
-    ObjectNode body = AnswerJson.object().put("status", answers ? "ok" : "unavailable");
-    Answer.uncached(http, answers ? 200 : 503, body);
-  }
-
-  /** The process answers, whatever the archive does: one that does not is to be started anew. */
-  void live(Context http) {
-    Answer.uncached(http, 200, AnswerJson.object().put("status", "ok"));
-  }
-
-  private boolean isAnswering() {
-    try {
-      services.overview().totals();
-      return true;
-    } catch (ArchiveUnreachableException | ArchiveException e) {
-      return false;
-    }
-  }
-
-  void metrics(Context http) {
-    http.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text());
-  }
-
-  @Override
-  public void close() {
-    health.close();
-    metrics.close();
   }
 }

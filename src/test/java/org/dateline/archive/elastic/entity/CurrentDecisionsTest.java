@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.DecisionsInForce;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.Connection;
@@ -20,13 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Tests of what answers follow while others decide, with a log and marks in memory. */
-final class CurrentCurationTest {
+final class CurrentDecisionsTest {
   private final List<String> asked = new ArrayList<>();
   private final Log log = new Log();
   private final Marks marks = new Marks();
   private final Connection nowhere = new Connection(URI.create("http://127.0.0.1:9"), null);
-  private final CurrentCuration curation =
-      new CurrentCuration(
+  private final CurrentDecisions current =
+      new CurrentDecisions(
           log, marks, log.decisions::size, new VisibleState(nowhere, List.of(), System::nanoTime));
 
   @AfterEach
@@ -44,7 +44,7 @@ final class CurrentCurationTest {
   }
 
   private boolean isWithdrawn(String article) {
-    return curation.shown().withdrawn(article).isPresent();
+    return current.shown().withdrawn(article).isPresent();
   }
 
   @Test
@@ -52,7 +52,7 @@ final class CurrentCurationTest {
     Pending work = marks.begin(Instant.EPOCH);
     withdraw("w/1", work);
     assertThat(isWithdrawn("w/1")).isFalse();
-    assertThat(curation.now().withdrawn("w/1")).isPresent();
+    assertThat(current.now().withdrawn("w/1")).isPresent();
     marks.show(work);
     assertThat(isWithdrawn("w/1")).isTrue();
   }
@@ -61,7 +61,7 @@ final class CurrentCurationTest {
   void aDecisionThatAnotherBeginsAfterTheLogWasReadDoesNotShow() {
     withdraw("w/1", Pending.NOTHING);
     log.then = () -> beginToWithdraw("w/2");
-    Curation shown = curation.shown();
+    DecisionsInForce shown = current.shown();
     assertThat(shown.withdrawn("w/1")).isPresent();
     assertThat(shown.withdrawn("w/2")).isEmpty();
   }
@@ -76,8 +76,8 @@ final class CurrentCurationTest {
   @Test
   void marksAreAskedForOnceAndTheLogIsReadWhenItHasGrown() {
     withdraw("w/1", Pending.NOTHING);
-    curation.shown();
-    curation.shown();
+    current.shown();
+    current.shown();
     assertThat(asked).containsExactly("log", "marks", "marks");
   }
 

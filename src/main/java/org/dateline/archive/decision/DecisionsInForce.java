@@ -14,12 +14,12 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 
 /**
- * The effect of all decisions on articles and entities, as a pure function of the decisions that
- * hold. Decisions on what a name means are not applied here: the linker follows them.
+ * The decisions that hold, and their effect on articles and entities: a pure function of the log.
+ * Decisions on what a name means are not applied here: the linker follows them.
  */
-public final class Curation {
-  /** The curation of an archive without decisions. */
-  public static final Curation NONE = new Curation(List.of());
+public final class DecisionsInForce {
+  /** The decisions of an archive without any. */
+  public static final DecisionsInForce NONE = new DecisionsInForce(List.of());
 
   private final int holding;
   private final Merges merges;
@@ -33,7 +33,7 @@ public final class Curation {
    *
    * @param log all decisions, in the order they were made
    */
-  public Curation(List<Decision> log) {
+  public DecisionsInForce(List<Decision> log) {
     List<Decision> holding = Decision.holding(log);
     merges = new Merges(log);
     entities = new EntityChanges(holding);
@@ -62,14 +62,14 @@ public final class Curation {
   }
 
   /** Applies all decisions to an article: it is found and shown like this. */
-  public DecidedArticle curate(AnnotatedArticle asMade) {
+  public DecidedArticle applyTo(AnnotatedArticle asMade) {
     List<Decision> own = byArticle.getOrDefault(asMade.article().id(), List.of());
-    return new ArticleChanges(merges, entities, notNames, conditional, own).curate(asMade);
+    return new ArticleChanges(merges, entities, notNames, conditional, own).applyTo(asMade);
   }
 
   /** The article as it is shown, whether it was withdrawn or not. */
   public AnnotatedArticle shown(AnnotatedArticle asMade) {
-    return curate(asMade).article();
+    return applyTo(asMade).article();
   }
 
   /** Ids of the decisions on names and quotations of an article that are without effect on it. */

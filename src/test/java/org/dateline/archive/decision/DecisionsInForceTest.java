@@ -14,7 +14,7 @@ import org.dateline.article.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class CurationTest {
+final class DecisionsInForceTest {
   private static final ArticleDetails DETAILS =
       details()
           .id("17")
@@ -45,7 +45,7 @@ final class CurationTest {
     Decision decision =
         new Decision(
             "2022-02-01-1", new Change.Correct("a1", field, value), "ada", Instant.EPOCH, "");
-    return new Curation(List.of(decision))
+    return new DecisionsInForce(List.of(decision))
         .shown(new AnnotatedArticle(ARTICLE, ANNOTATIONS, List.of(), "authority 1"));
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreNames number of entities that {@code names} leaves out
  * @param quotes the quotations that match the words or the selected speakers
  */
-public record Hit(
+public record FoundArticle(
     String id,
     String title,
     @Nullable PartialDate published,
@@ -28,8 +28,8 @@ public record Hit(
     List<Snippet> snippets,
     List<NamedEntity> names,
     int moreNames,
-    List<QuoteHit> quotes) {
-  public Hit {
+    List<MatchingQuote> quotes) {
+  public FoundArticle {
     titleHighlights = List.copyOf(titleHighlights);
     snippets = List.copyOf(snippets);
     names = List.copyOf(names);
@@ -40,7 +40,7 @@ public record Hit(
   public record NamedEntity(String id, String name, EntityType type, int mentions) {}
 
   /** A quotation in an article; offsets count in the article's text. */
-  public record QuoteHit(
+  public record MatchingQuote(
       Span span,
       String text,
       Quote.Kind kind,

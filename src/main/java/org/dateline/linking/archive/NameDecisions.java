@@ -1,12 +1,12 @@
-package org.dateline.linking.decision;
+package org.dateline.linking.archive;
 
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.EntityType;
 
 /**
- * The meanings that archivists decided names to have or not to have, as the linker asks for them.
- * Safe for use by several threads.
+ * The questions that the linker asks of archivists' decisions on names: what a name means, and what
+ * it does not mean. Safe for use by several threads.
  */
 public interface NameDecisions {
   /** The decisions of an archive that has none. */

@@ -15,14 +15,14 @@ import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.Digest;
-import org.dateline.linking.decision.DecisionKeys;
-import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.archive.DecisionKeys;
+import org.dateline.linking.archive.NameDecisions;
 
 /**
- * Decisions on names that hold; of two that contradict each other, the later. A decision on an
- * entity holds for all that it is merged with.
+ * The decisions on names in a log that hold; of two that contradict each other, the later. A
+ * decision on an entity holds for all that it is merged with.
  */
-public final class DecidedNames implements NameDecisions {
+public final class LoggedNameDecisions implements NameDecisions {
   private static final int MOST_FORMS = 16;
 
   private final Map<String, Confirmed> confirmed = new HashMap<>();
@@ -34,7 +34,7 @@ public final class DecidedNames implements NameDecisions {
    *
    * @param log all decisions, in the order they were made
    */
-  public DecidedNames(List<Decision> log) {
+  public LoggedNameDecisions(List<Decision> log) {
     DecisionKeys keys = new DecisionKeys();
     Merges merges = new Merges(log);
     List<String> parts = new ArrayList<>();

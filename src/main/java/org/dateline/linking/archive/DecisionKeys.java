@@ -1,4 +1,4 @@
-package org.dateline.linking.decision;
+package org.dateline.linking.archive;
 
 import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;

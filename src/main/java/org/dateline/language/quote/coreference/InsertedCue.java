@@ -8,10 +8,11 @@ import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.dateline.language.quote.syntax.MainClause;
 
 /**
- * Words between commas that say whose the rest of a sentence is: "Roe had lied, he said, twice."
+ * A cue with its subject, put between commas into a sentence without marks: "Roe had lied, he said,
+ * twice."
  */
-final class SpeechTag {
-  private SpeechTag() {}
+final class InsertedCue {
+  private InsertedCue() {}
 
   /**
    * True if a phrase is the subject of such words. What stands before them is reported, but not in

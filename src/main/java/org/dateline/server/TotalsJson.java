@@ -2,16 +2,16 @@ package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.dateline.search.ArchiveTotals.Totals;
 import org.dateline.search.EntitySearch.FoundEntity;
-import org.dateline.search.Overview.Totals;
 import org.dateline.search.QuoteResults;
 
 /**
  * The JSON of what stands beside a search, and of the archive as a whole, as docs/openapi.yaml has
  * them.
  */
-final class OverviewJson {
-  private OverviewJson() {}
+final class TotalsJson {
+  private TotalsJson() {}
 
   static ObjectNode beside(
       long articles, long names, QuoteResults quotes, List<FoundEntity> unusual) {

@@ -6,41 +6,23 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.VisibleState;
-import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.facet.FirstAndLastDay;
-import org.dateline.search.Overview;
+import org.dateline.search.ArchiveTotals;
 
-/** Reads what an archive holds as a whole from Elasticsearch. */
-final class ElasticOverview implements Overview {
+/** Counts in Elasticsearch what an archive holds as a whole. */
+final class ElasticTotals implements ArchiveTotals {
   private final Connection connection;
   private final Indices indices;
-  private final VisibleState state;
-  private final WholeAnswers answers;
 
-  ElasticOverview(
-      Connection connection, Indices indices, VisibleState state, WholeAnswers answers) {
+  ElasticTotals(Connection connection, Indices indices) {
     this.connection = connection;
     this.indices = indices;
-    this.state = state;
-    this.answers = answers;
   }
 
   @Override
-  public String state() {
-    return state.current();
-  }
-
-  @Override
-  public <T> T whole(Supplier<T> answer) {
-    return answers.make(answer);
-  }
-
-  @Override
-  public Totals totals() {
+  public Totals count() {
     SearchRequest request =
         SearchRequest.of(
             s ->
