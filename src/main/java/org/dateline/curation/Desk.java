@@ -278,9 +278,9 @@ public final class Desk {
     }
     Set<String> lost = new LinkedHashSet<>();
     if (!articles.isEmpty()) {
-      Curation curation = new Curation(pending.shown(log));
+      DecisionsInForce inForce = new DecisionsInForce(pending.shown(log));
       for (String article : articles) {
-        curator.asMade(article).ifPresent(made -> lost.addAll(curation.lost(made)));
+        curator.asMade(article).ifPresent(made -> lost.addAll(inForce.lost(made)));
       }
     }
     return lost;

@@ -74,7 +74,7 @@ public final class DecisionsInForce {
 
   /** Ids of the decisions on names and quotations of an article that are without effect on it. */
   public List<String> lost(AnnotatedArticle asMade) {
-    return curate(asMade).lost().stream().map(Decision::id).toList();
+    return applyTo(asMade).lost().stream().map(Decision::id).toList();
   }
 
   /** The decision that withdrew an article. */

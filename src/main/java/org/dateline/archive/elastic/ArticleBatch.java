@@ -199,7 +199,7 @@ final class ArticleBatch {
         stored == null
             ? Outcome.CREATED
             : isUnchanged(id, stored) ? Outcome.UNCHANGED : Outcome.REPLACED;
-    return new Stored(id, outcome, "", curated.get(id).lost());
+    return new Stored(id, outcome, "", decided.get(id).lost());
   }
 
   /** Removes the quotations of articles that failed and were not stored before. */

@@ -28,7 +28,7 @@ final class EditedTextsTest {
   private static final String NAME = "Olsen";
 
   /** A decision's place in one text. */
-  private record Found(Span span, Function<EditedText, @Nullable Span> in) {}
+  private record PlaceBefore(Span span, Function<EditedText, @Nullable Span> in) {}
 
   @Test
   void aDecisionOnAQuotationIsKeptOrLostButNeverOnAnother() {
@@ -36,11 +36,11 @@ final class EditedTextsTest {
         text -> {
           Article article = article(text);
           List<Quote> made = quotes(text);
-          List<Found> all = new ArrayList<>();
+          List<PlaceBefore> all = new ArrayList<>();
           for (int i = 0; i < made.size(); i++) {
             QuotePlace place = QuotePlace.of(article, made, i);
             all.add(
-                new Found(
+                new PlaceBefore(
                     place.span(),
                     now -> span(place.in(article(now), quotes(now)), quotes(now), Quote::span)));
           }
@@ -54,11 +54,11 @@ final class EditedTextsTest {
         text -> {
           Article article = article(text);
           List<Mention> made = mentions(text);
-          List<Found> all = new ArrayList<>();
+          List<PlaceBefore> all = new ArrayList<>();
           for (int i = 0; i < made.size(); i++) {
             MentionPlace place = MentionPlace.of(article, made, i);
             all.add(
-                new Found(
+                new PlaceBefore(
                     place.span(),
                     now ->
                         span(place.in(article(now), mentions(now)), mentions(now), Mention::span)));
@@ -67,14 +67,14 @@ final class EditedTextsTest {
         });
   }
 
-  private static void check(Function<EditedText, List<Found>> places) {
+  private static void check(Function<EditedText, List<PlaceBefore>> places) {
     Random random = new Random(SEED);
     int kept = 0;
     int lost = 0;
     for (int i = 0; i < TEXTS; i++) {
       EditedText before = EditedText.generated(random);
       EditedText after = before.edited(random);
-      for (Found place : places.apply(before)) {
+      for (PlaceBefore place : places.apply(before)) {
         assertThat(place.in().apply(before)).as("in the same text").isEqualTo(place.span());
         Span now = place.in().apply(after);
         check(before, after, place, now);
@@ -86,7 +86,8 @@ final class EditedTextsTest {
     assertThat(lost).isGreaterThan(TEXTS / 10);
   }
 
-  private static void check(EditedText before, EditedText after, Found place, @Nullable Span now) {
+  private static void check(
+      EditedText before, EditedText after, PlaceBefore place, @Nullable Span now) {
     WrittenSentence decided = before.at(place.span());
     List<String> neighbours = before.neighbourhood(decided);
     boolean stays =
@@ -106,7 +107,7 @@ final class EditedTextsTest {
    * that was decided on stood, or is the only one of its words, as that was, and beside the same.
    */
   private static boolean isSamePlace(
-      EditedText before, EditedText after, Found place, Span now, WrittenSentence decided) {
+      EditedText before, EditedText after, PlaceBefore place, Span now, WrittenSentence decided) {
     String then = before.text();
     String text = after.text();
     boolean sameBefore = beside(then, place.span(), -1).equals(beside(text, now, -1));
