@@ -10,7 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.formats.Readers;
 
-/** Articles of files and folders in, annotated rows out, in their order. */
+/** Reads the articles of files and folders, and writes them as annotated rows in the same order. */
 final class AnnotatedRows {
   private final Readers readers;
   private final RowAnnotator annotator;

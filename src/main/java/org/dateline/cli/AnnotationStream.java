@@ -26,7 +26,7 @@ import org.dateline.reading.Damage;
 import org.dateline.reading.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of text in, annotation rows out, in their order. */
+/** Annotates rows of text as they come in, and writes their annotation rows in the same order. */
 final class AnnotationStream {
   /**
    * The longest text, the same as for an article that is read from a file: about a minute's work.

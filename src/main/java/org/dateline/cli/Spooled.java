@@ -9,7 +9,7 @@ import java.util.List;
 import org.dateline.files.TemporaryFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Inputs of a command, standard input among them as a passing file. */
+/** The input files of a command; standard input is one of them, copied to a temporary file. */
 final class Spooled implements AutoCloseable {
   private final List<Path> paths;
   private final @Nullable Path folder;

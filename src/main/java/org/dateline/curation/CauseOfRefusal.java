@@ -9,7 +9,10 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the earlier decision without which a proposal would not be refused. */
+/**
+ * Finds the earlier decision because of which a proposal is refused, so that the refusal can name
+ * it.
+ */
 final class CauseOfRefusal {
   private static final int MOST_TRIED = 20;
   private static final int MOST_ARTICLES = 20;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Plain text: one article a file, often saved from a web page with its furniture around it. */
+/**
+ * Reads plain text: one article a file, often saved from a web page with its furniture around it.
+ */
 public final class TextReader implements ArticleReader {
   private final Furniture furniture;
 

@@ -7,7 +7,7 @@ import org.dateline.archive.account.Account;
 import org.dateline.archive.account.ApiToken;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions, people and tokens, as docs/openapi.yaml has them; never a hash. */
+/** Writes sessions, people and tokens as JSON, in the form of docs/openapi.yaml; never a hash. */
 final class AccountJson {
   private AccountJson() {}
 

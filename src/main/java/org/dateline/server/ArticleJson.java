@@ -19,7 +19,7 @@ import org.dateline.search.FoundArticle;
 import org.dateline.search.Snippet;
 import org.dateline.search.WordMark;
 
-/** Articles found, and one article, as docs/openapi.yaml has them. */
+/** Writes articles as JSON, those found and a single one, in the form of docs/openapi.yaml. */
 final class ArticleJson {
   private ArticleJson() {}
 

@@ -12,7 +12,7 @@ import org.dateline.curation.Preview;
 import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions as docs/openapi.yaml has them. */
+/** Writes decisions as JSON for answers of the API, in the form of docs/openapi.yaml. */
 final class DecisionAnswers {
   private DecisionAnswers() {}
 

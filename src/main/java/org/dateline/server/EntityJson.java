@@ -12,7 +12,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
-/** Entities, names and suggestions, as docs/openapi.yaml has them. */
+/** Writes entities, names and suggestions as JSON, in the form of docs/openapi.yaml. */
 final class EntityJson {
   private EntityJson() {}
 

@@ -11,7 +11,7 @@ import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Facets and timelines as docs/openapi.yaml has them. */
+/** Writes facets and timelines as JSON, in the form of docs/openapi.yaml. */
 final class FacetJson {
   private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.dateline.lexicon.EditDistance;
 
-/** Finds the word that was meant. */
+/** Finds the known word that is spelt most like a wrong one, for “did you mean”. */
 final class NearestWord {
   private static final int MOST_SLIPS = 2;
 

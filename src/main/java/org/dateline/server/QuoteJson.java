@@ -9,7 +9,7 @@ import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteResults;
 import org.jspecify.annotations.Nullable;
 
-/** Quotations found, as docs/openapi.yaml has them. */
+/** Writes quotations as JSON, in the form of docs/openapi.yaml. */
 final class QuoteJson {
   private QuoteJson() {}
 

@@ -4,8 +4,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 
 /**
- * The rest of a body that is refused unread. Some of it is read all the same: a connection that is
- * closed on a client that still sends takes the answer with it.
+ * Discards the rest of a request body that was refused before it was read to its end. Some of it is
+ * read all the same: a connection that is closed on a client that still sends takes the answer with
+ * it.
  */
 final class RestOfBody {
   private static final int MOST = 8_000_000;

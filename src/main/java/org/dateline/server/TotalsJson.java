@@ -7,8 +7,8 @@ import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.QuoteResults;
 
 /**
- * The JSON of what stands beside a search, and of the archive as a whole, as docs/openapi.yaml has
- * them.
+ * Writes totals as JSON, of what a search finds and of the whole archive, in the form of
+ * docs/openapi.yaml.
  */
 final class TotalsJson {
   private TotalsJson() {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A node at whichever port its file names now.
+ * Asks a node whether it is ready, at the port that its file names at that moment.
  *
  * @param bound the file that Elasticsearch writes its address to; the first line is 127.0.0.1:PORT
  */

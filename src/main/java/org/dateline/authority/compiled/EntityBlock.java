@@ -15,9 +15,9 @@ import org.dateline.authority.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as bytes. Only what differs from the rule is stored (an id made from the title, a name
- * equal to it), so that a bare Wikipedia title takes its letters and five bytes more. What a
- * summary needs comes first.
+ * Writes an entity of a compiled layer as bytes, and reads it back. Only what differs from the rule
+ * is stored (an id made from the title, a name equal to it), so that a bare Wikipedia title takes
+ * its letters and five bytes more. What a summary needs comes first.
  */
 final class EntityBlock {
   private static final List<EntityType> TYPES = List.of(EntityType.values());

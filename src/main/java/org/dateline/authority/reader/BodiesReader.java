@@ -9,8 +9,8 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.imported.ImportedEntity;
 
 /**
- * A YAML file of international bodies: name -> Wikidata_code, Name_en, Name_fr ..., Abbreviation_en
- * and so on.
+ * Reads a YAML file of international bodies: name -> Wikidata_code, Name_en, Name_fr ...,
+ * Abbreviation_en and so on.
  */
 final class BodiesReader implements EntityReader {
   private static final YAMLMapper YAML = new YAMLMapper();

@@ -17,8 +17,8 @@ import org.dateline.authority.imported.ImportedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV, also with semicolons or tabs, whose first line names the columns: {@code name} is needed;
- * {@code id, type, aliases} (separated by {@code |}){@code , wikidata, wikipedia, country,
+ * Reads CSV, also with semicolons or tabs, whose first line names the columns: {@code name} is
+ * needed; {@code id, type, aliases} (separated by {@code |}){@code , wikidata, wikipedia, country,
  * description, latitude, longitude, population, office, from, until} are taken; lines with one id
  * are one entity, so that a person may have several offices.
  */

@@ -9,7 +9,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.imported.ImportedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** FollowTheMoney entities as JSON lines, as OpenSanctions publishes them. */
+/** Reads FollowTheMoney entities as JSON lines, as OpenSanctions publishes them. */
 final class FollowTheMoneyReader implements EntityReader {
   @Override
   public String format() {

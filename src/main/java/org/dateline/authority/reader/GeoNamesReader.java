@@ -9,7 +9,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.imported.ImportedEntity;
 import org.dateline.authority.source.GeoName;
 
-/** GeoNames' main table: cities500.txt, a country's file, allCountries.txt. */
+/** Reads GeoNames' main table: cities500.txt, a country's file, allCountries.txt. */
 final class GeoNamesReader implements EntityReader {
   private static final int SHORTEST_NAME = 4;
 

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * JSON objects: one a line, as dumps have them, Wikidata's with the brackets of an array around; or
- * objects written over several lines, or an array of them.
+ * Reads JSON objects: one a line, as dumps have them, Wikidata's with the brackets of an array
+ * around; or objects written over several lines, or an array of them.
  */
 final class JsonEntries {
   private static final ObjectMapper JSON = JsonMapper.builder().build();

@@ -14,7 +14,7 @@ import org.dateline.authority.imported.ImportedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SKOS in RDF/XML, the strict subset that thesaurus editors write: concepts as elements
+ * Reads SKOS in RDF/XML, the strict subset that thesaurus editors write: concepts as elements
  * (skos:Concept or rdf:Description with rdf:about), labels and notes as child elements, links as
  * rdf:resource. Read with the JDK's StAX; document types and external entities are refused.
  */

@@ -11,9 +11,9 @@ import org.dateline.authority.imported.ImportedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wikidata's JSON, a dump or single entities a line. Types come from "instance of", offices from
- * "position held" with its dates; an office is named by its label if the file gives one inline,
- * else by its id.
+ * Reads Wikidata's JSON, a dump or single entities a line. Types come from "instance of", offices
+ * from "position held" with its dates; an office is named by its label if the file gives one
+ * inline, else by its id.
  */
 final class WikidataReader implements EntityReader {
   private static final String INSTANCE_OF = "P31";

@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import org.dateline.article.Digest;
 
 /**
- * The number of an export's rows, however many, with a checksum in which their order is nothing.
+ * The number of an export's rows, however many, with a checksum that does not depend on their
+ * order.
  */
 final class RowChecksum {
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.lexicon.ResourceLines;
 
-/** Titles whose full stop the tokenizer takes for the end of a sentence: "Ofc. Ida Quarm". */
+/**
+ * Joins titles to the name behind them where the tokenizer took their full stop for the end of a
+ * sentence: "Ofc. Ida Quarm".
+ */
 final class Abbreviations {
   private static final Set<String> TITLES =
       Set.copyOf(ResourceLines.of("/lang/en/title-abbreviations.txt"));

@@ -5,7 +5,10 @@ import java.util.List;
 import org.dateline.language.dates.Timex;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that find times. They keep variables between matches: one thread uses them at a time. */
+/**
+ * The rules by which SUTime finds time expressions. They keep variables between matches: one thread
+ * uses them at a time.
+ */
 @FunctionalInterface
 public interface TimeRules {
   /**

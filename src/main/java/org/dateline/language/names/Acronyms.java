@@ -3,7 +3,7 @@ package org.dateline.language.names;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 
-/** Bodies by their initials with full stops, which the models know only where a name is beside. */
+/** Finds bodies by their initials with full stops, which the models know only beside a name. */
 final class Acronyms {
   private static final Pattern DOTTED = Pattern.compile("(\\p{Lu}\\.){2,6}\\p{Lu}\\.?");
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.dateline.article.EntityType;
 
 /**
- * Lone words taken for persons that an article uses to describe a thing and nowhere else: "the
- * Mercalli scale", "the Kepler space telescope". They name no person of the article.
+ * Drops lone words taken for persons that an article uses to describe a thing and nowhere else:
+ * "the Mercalli scale", "the Kepler space telescope". They name no person of the article.
  */
 final class AttributiveNames {
   private AttributiveNames() {}

@@ -3,7 +3,7 @@ package org.dateline.language.names;
 import java.util.List;
 import org.dateline.article.EntityType;
 
-/** Names of public bodies, which small words and other names break into pieces. */
+/** Joins names of public bodies that small words and other names break into pieces. */
 final class Bodies {
   private final WordLists words;
 

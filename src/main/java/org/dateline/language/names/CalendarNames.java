@@ -7,9 +7,9 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 
 /**
- * People called like a month, a day or a season: June Marwood, Mr March. A word of the calendar is
- * a person where the article names somebody so in full, or says of it what is said of people. In a
- * date, "in May", it is a time, even if a person of the article has that name.
+ * Finds people called like a month, a day or a season: June Marwood, Mr March. A word of the
+ * calendar is a person where the article names somebody so in full, or says of it what is said of
+ * people. In a date, "in May", it is a time, even if a person of the article has that name.
  */
 final class CalendarNames {
   private static final String QUOTE_MARKS = "”\"’'";

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
-/** Companies by their legal form: "Hambrecht and Quist Inc", "Monsanto Co MTC". */
+/**
+ * Corrects names of companies by their legal form: "Hambrecht and Quist Inc", "Monsanto Co MTC".
+ */
 final class Companies {
   private final WordLists words;
 

@@ -8,7 +8,7 @@ import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Names that hyphens, particles and quote marks break into pieces. */
+/** Joins names that hyphens, particles and quote marks break into pieces. */
 final class Compounds {
   private static final Pattern PEOPLE = Language.ENGLISH.pattern("name-patterns/people");
 

@@ -11,7 +11,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credits of reporters and photographers: whoever is named there is no person of the article.
+ * Leaves out the names in credits of reporters and photographers, who are no people of the article.
  * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {

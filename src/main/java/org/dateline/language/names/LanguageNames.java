@@ -3,8 +3,8 @@ package org.dateline.language.names;
 import java.util.List;
 
 /**
- * Languages, which share their word with a people: "in French and English", "the Spanish language".
- * They name no country.
+ * Leaves out names that are languages, since they share their word with a people and name no
+ * country: "in French and English", "the Spanish language".
  */
 final class LanguageNames {
   private final WordLists words;

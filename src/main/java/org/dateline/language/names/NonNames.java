@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.dateline.lexicon.Language;
 
 /**
- * Stretches that the entity classes take for names and that are none: pronouns, days, exclamations,
- * what is left of an office, speech in capitals.
+ * Recognizes stretches that the entity classes take for names and that are none: pronouns, days,
+ * exclamations, what is left of an office, speech in capitals.
  */
 final class NonNames {
   private static final Pattern SHARE_CODE = Language.ENGLISH.pattern("name-patterns/share-code");

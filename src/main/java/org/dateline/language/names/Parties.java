@@ -9,8 +9,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words for a party beside a place: its letter, "Ann Roe, D-Ohio", and whoever belongs to it, "the
- * Ohio Republican". Neither is a part of the place's name, nor the party.
+ * Leaves out words for a party beside a place: its letter, "Ann Roe, D-Ohio", and whoever belongs
+ * to it, "the Ohio Republican". Neither is a part of the place's name, nor the party.
  */
 final class Parties {
   private static final Set<String> LETTERS = Language.ENGLISH.words("names/party-letter");

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
-/** Letters after a person's name that are none of it: "Kama Melly QC", "Jane Roe, PhD". */
+/**
+ * Leaves out letters after a person's name that are no part of it: "Kama Melly QC", "Jane Roe,
+ * PhD".
+ */
 final class PostNominals {
   private final WordLists words;
 

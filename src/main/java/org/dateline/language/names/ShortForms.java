@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
 /**
- * Bodies by the last word of their name: "the Heat" where the article names the Miami Heat, "the
- * Commission" beside a European one.
+ * Finds bodies called by the last word of their name: "the Heat" where the article names the Miami
+ * Heat, "the Commission" beside a European one.
  */
 final class ShortForms {
   private final Companies companies;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 
 /**
- * Named storms: what follows "Hurricane" or "Typhoon" is a storm wherever the article has the lone
- * name, and nobody whose given name it is.
+ * Drops people who are named storms: what follows "Hurricane" or "Typhoon" is a storm wherever the
+ * article has the lone name, and nobody whose given name it is.
  */
 final class Storms {
   private final WordLists words;

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 
 /**
- * Names in the labels of transcripts, "SENATOR INES LUND: ...", which the classes miss where all is
- * in capitals: a title, two or three words with a capital, and a colon; or such words, a comma,
- * what its bearer is on the programme, and a colon.
+ * Finds names in the labels of transcripts, "SENATOR INES LUND: ...", which the classes miss where
+ * all is in capitals: a title, two or three words with a capital, and a colon; or such words, a
+ * comma, what its bearer is on the programme, and a colon.
  */
 final class TranscriptLabels {
   private static final int MOST = 4;

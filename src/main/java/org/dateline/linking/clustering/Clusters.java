@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.linking.name.Name;
 
 /**
- * The names of an article and which of them stand for others: "Mr. Ryabkov" and "Ryabkov" for
- * "Sergei Ryabkov", "OSCE" for "Organization for Security and Cooperation in Europe".
+ * The names of an article, and which of them stand for others: "Ryabkov" and "President Ryabkov"
+ * for "Sergei Ryabkov", "OSCE" for "Organization for Security and Cooperation in Europe".
  *
  * @param names every name
  * @param heads for each name the index of the one it stands for, its own if for itself; a head is

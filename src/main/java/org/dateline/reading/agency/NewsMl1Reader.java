@@ -20,7 +20,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** NewsML 1.x: the text components of each item; captions and pictures are apart. */
+/** Reads NewsML 1.x: the text components of each item; captions and pictures are apart. */
 public final class NewsMl1Reader implements ArticleReader {
   private static final Set<String> NO_TEXT =
       Set.of(

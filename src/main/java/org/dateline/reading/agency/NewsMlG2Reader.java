@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** NewsML-G2: items by themselves or in a message; of several versions the highest. */
+/** Reads NewsML-G2: items by themselves or in a message; of several versions the highest. */
 public final class NewsMlG2Reader implements ArticleReader {
   private static final Pattern NEWSCODE =
       Pattern.compile("(?:[a-z]+:|https?://cv\\.iptc\\.org/newscodes/[a-z]+/)\\d{8}");

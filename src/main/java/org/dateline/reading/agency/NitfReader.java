@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** NITF 3, as wires and as annotated newspaper archives: an article a file. */
+/** Reads NITF 3, as wires and as annotated newspaper archives: an article a file. */
 public final class NitfReader implements ArticleReader {
   /** Attributes that say what a subject is: the narrowest name, else its code. */
   private static final List<String> SUBJECT = List.of("detail", "matter", "type", "refnum");

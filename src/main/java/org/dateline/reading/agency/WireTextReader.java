@@ -17,7 +17,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
-/** Wire text after IPTC 7901 or ANPA: heads between control characters, wrapped lines. */
+/** Reads wire text after IPTC 7901 or ANPA: heads between control characters, wrapped lines. */
 public final class WireTextReader implements ArticleReader {
   private static final Pattern MESSAGE =
       Pattern.compile(

@@ -18,7 +18,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Issues as Gale and the British Library deliver them: an element for each word. */
+/** Reads issues as Gale and the British Library deliver them: an element for each word. */
 public final class GaleReader implements ArticleReader {
   private static final Pattern NO_ARTICLE =
       Pattern.compile("(?i)advertis|classified|\\bads?\\b|picture|illustration|photograph");

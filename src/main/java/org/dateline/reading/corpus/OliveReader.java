@@ -14,7 +14,7 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** Pieces of digitised issues as Olive delivers them: an element for each word. */
+/** Reads pieces of digitised issues as Olive delivers them: an element for each word. */
 public final class OliveReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

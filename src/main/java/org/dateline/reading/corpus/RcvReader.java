@@ -13,7 +13,7 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** Reuters Corpus Volume 1: an article a file, its topics as codes. */
+/** Reads Reuters Corpus Volume 1: an article a file, its topics as codes. */
 public final class RcvReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

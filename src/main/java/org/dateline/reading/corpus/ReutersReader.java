@@ -19,7 +19,9 @@ import org.dateline.reading.Xml;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reuters-21578: SGML without an outermost element, with characters that XML does not allow. */
+/**
+ * Reads Reuters-21578: SGML without an outermost element, with characters that XML does not allow.
+ */
 public final class ReutersReader implements ArticleReader {
   private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\bNEWID=\"([^\"]*)\"");
   private static final Pattern KIND = Pattern.compile("(?i)<TEXT\\b[^>]*\\bTYPE=\"?(\\w+)");

@@ -27,7 +27,7 @@ import org.dateline.reading.UnreadableException;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.WrittenMoment.Order;
 
-/** Tables of any separator and any header in several languages: a row an article. */
+/** Reads tables of any separator and any header in several languages: a row an article. */
 public final class TableReader implements ArticleReader {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final Pattern NUMBERS =

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** TEI editions of newspapers: a division that is an article, else the whole text. */
+/** Reads TEI editions of newspapers: a division that is an article, else the whole text. */
 public final class TeiReader implements ArticleReader {
   private static final Set<String> ARTICLES = Set.of("article", "item", "bill", "letter", "news");
   private static final Set<String> NO_TEXT =

@@ -25,7 +25,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gigaword and TREC collections: documents one after another, in SGML that is not always closed.
+ * Reads Gigaword and TREC collections: documents one after another, in SGML that is not always
+ * closed.
  */
 public final class TrecReader implements ArticleReader {
   private static final Pattern OPENING = Pattern.compile("(?is)<DOC\\b([^>]*)>");

@@ -15,7 +15,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A MediaWiki export, above all of Wikinews: each published page of the main namespace. */
+/** Reads a MediaWiki export, above all of Wikinews: each published page of the main namespace. */
 public final class WikiDumpReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

@@ -15,7 +15,7 @@ import org.dateline.reading.Xml;
 import org.dateline.reading.office.RichText;
 import org.dateline.reading.office.WordText.Paragraph;
 
-/** Deliveries of Nexis and of Factiva as RTF. */
+/** Reads deliveries of Nexis and of Factiva as RTF. */
 public final class DatabaseRtfReader implements ArticleReader {
   private static final Pattern CODED = Pattern.compile("(?s)^([A-Z]{2,3})\\t(.*)$");
 

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Europresse and Eureka deliveries as HTML, of their several generations. */
+/** Reads Europresse and Eureka deliveries as HTML, of their several generations. */
 public final class EuropresseReader implements ArticleReader {
   private static final Pattern ISSUE = Pattern.compile(",\\s*(?:no|n°|nº|num)\\.?\\s*\\S+\\s*$");
   private static final Pattern PAGE =

@@ -14,7 +14,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Factiva deliveries as HTML, with the codes of the fields or without. */
+/** Reads Factiva deliveries as HTML, with the codes of the fields or without. */
 public final class FactivaHtmlReader implements ArticleReader {
   private static final Pattern MARK =
       Pattern.compile("class=[\"']article [a-z]{2}(?:[A-Za-z]{0,3})?Article[\"']");

@@ -16,7 +16,7 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** Factiva deliveries as XML, as they were until 2012. */
+/** Reads Factiva deliveries as XML, as they were until 2012. */
 public final class FactivaXmlReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

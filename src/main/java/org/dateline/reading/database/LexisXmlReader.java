@@ -16,7 +16,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Bulk deliveries of LexisNexis as XML: NITF within documents of its own. */
+/** Reads bulk deliveries of LexisNexis as XML: NITF within documents of its own. */
 public final class LexisXmlReader implements ArticleReader {
   private static final String DOCUMENT = "articleDoc";
 

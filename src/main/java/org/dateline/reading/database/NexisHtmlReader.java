@@ -22,7 +22,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** LexisNexis and Nexis deliveries as HTML; what its class names mean differs from file to file. */
+/**
+ * Reads LexisNexis and Nexis deliveries as HTML; what its class names mean differs from file to
+ * file.
+ */
 public final class NexisHtmlReader implements ArticleReader {
   private static final Pattern ANCHOR = Pattern.compile("(?i)DOC_ID_\\d+_\\d+");
   private static final Pattern CENTRED =

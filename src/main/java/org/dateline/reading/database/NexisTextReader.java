@@ -12,7 +12,7 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.database.NexisBlocks.NexisBlock;
 
-/** LexisNexis and Nexis deliveries as plain text. */
+/** Reads LexisNexis and Nexis deliveries as plain text. */
 public final class NexisTextReader implements ArticleReader {
   static final Pattern START =
       Pattern.compile(

@@ -11,7 +11,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.ZipMembers;
 import org.dateline.reading.office.WordText;
 
-/** Nexis Uni and Lexis Advance deliveries as DOCX. */
+/** Reads Nexis Uni and Lexis Advance deliveries as DOCX. */
 public final class NexisUniReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

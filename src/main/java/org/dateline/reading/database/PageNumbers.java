@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.ResourceLines;
 
-/** Numbers of pages as deliveries write them: “p. A12”, “Seite 4”, “pag. 12”. */
+/** Reads numbers of pages as deliveries write them: “Seite 4”, “pag. 12”. */
 final class PageNumbers {
   private static final String LABEL =
       ResourceLines.of("/reading/page-numbers.txt").stream()

@@ -14,7 +14,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** ProQuest deliveries as HTML, each text a page within the page. */
+/** Reads ProQuest deliveries as HTML, each text a page within the page. */
 public final class ProQuestHtmlReader implements ArticleReader {
   private static final Pattern TO_PICTURE = Pattern.compile("Enlarge this image\\.?");
 

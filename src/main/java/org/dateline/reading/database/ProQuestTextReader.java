@@ -13,7 +13,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** ProQuest deliveries as plain text, where each line of the text is a paragraph. */
+/** Reads ProQuest deliveries as plain text, where each line of the text is a paragraph. */
 public final class ProQuestTextReader implements ArticleReader {
   private static final Pattern RULE = Pattern.compile("^\\s*_{40,}\\s*$");
   private static final Pattern COUNT = Pattern.compile("^Document \\d+ of \\d+$");

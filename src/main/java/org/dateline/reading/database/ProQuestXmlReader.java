@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** ProQuest records as XML: those of its newspapers today, and of its historical ones. */
+/** Reads ProQuest records as XML: those of its newspapers today, and of its historical ones. */
 public final class ProQuestXmlReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Atom feeds and single entries; addresses are resolved by xml:base. */
+/** Reads Atom feeds and single entries; addresses are resolved by xml:base. */
 public final class AtomReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

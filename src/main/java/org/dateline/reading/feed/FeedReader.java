@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** RSS of all versions: an item an article, its full text before its teaser. */
+/** Reads RSS of all versions: an item an article, its full text before its teaser. */
 public final class FeedReader implements ArticleReader {
   private static final Pattern MAIL_NAME = Pattern.compile("^\\S+@\\S+\\s*\\(([^)]+)\\)$");
 

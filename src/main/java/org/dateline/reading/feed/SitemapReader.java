@@ -8,7 +8,7 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 
-/** Sitemaps, which hold addresses and titles but no text. */
+/** Reads sitemaps, which hold addresses and titles but no text. */
 public final class SitemapReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

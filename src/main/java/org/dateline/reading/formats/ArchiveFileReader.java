@@ -18,7 +18,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.ZipMembers;
 
-/** Archive files, zip, tar and 7z: each member is read as the file that it is. */
+/** Reads archive files, zip, tar and 7z: each member is read as the file that it is. */
 final class ArchiveFileReader implements ArticleReader {
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";

@@ -9,7 +9,7 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 
-/** XML of other kinds: refused by the name of its outermost element, since its tags are no text. */
+/** Refuses XML of other kinds by the name of its outermost element, since its tags are no text. */
 final class UnknownXmlReader implements ArticleReader {
   /** An element with attributes in which another stands before any text, as no text begins. */
   private static final Pattern ELEMENT_IN_ELEMENT =

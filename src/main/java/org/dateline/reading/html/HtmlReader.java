@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A saved web page: what it says of itself, and its main text. */
+/** Reads a saved web page: what it says of itself, and its main text. */
 public final class HtmlReader implements ArticleReader {
   private final Furniture furniture;
 

@@ -17,8 +17,8 @@ import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 
 /**
- * Annotated rows, a line each. They are known by their first field, or, so that a first line that
- * is damaged costs itself alone, by the name {@code NAME.annotated.jsonl}.
+ * Reads annotated rows, a line each. They are known by their first field, or, so that a first line
+ * that is damaged costs itself alone, by the name {@code NAME.annotated.jsonl}.
  */
 public final class AnnotatedRowReader implements ArticleReader {
   private static final Pattern START =

@@ -23,8 +23,8 @@ import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 
 /**
- * JSON: an object a line, one object, or lists of them, each an article in one of several shapes. A
- * line that is no article is named and the rest goes on.
+ * Reads JSON: an object a line, one object, or lists of them, each an article in one of several
+ * shapes. A line that is no article is named and the rest goes on.
  */
 public final class JsonReader implements ArticleReader {
   private static final Pattern START = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*\\{)");

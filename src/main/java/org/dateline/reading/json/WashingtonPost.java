@@ -9,7 +9,7 @@ import org.dateline.reading.Bylines;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 
-/** The Washington Post collections 2 to 4: an article as a list of pieces of content. */
+/** The shape of articles in the Washington Post collections 2 to 4: a list of pieces of content. */
 final class WashingtonPost implements JsonShape {
   @Override
   public boolean fits(JsonNode row) {

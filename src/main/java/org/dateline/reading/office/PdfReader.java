@@ -20,7 +20,10 @@ import org.dateline.reading.PlainTextParser;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 
-/** PDF: its text column by column, taken out in a process of its own that time and memory limit. */
+/**
+ * Reads PDF: its text column by column, taken out in a process of its own that time and memory
+ * limit.
+ */
 public final class PdfReader implements ArticleReader {
   private static final int MEGABYTES = 384;
   private static final int SECONDS = 90;

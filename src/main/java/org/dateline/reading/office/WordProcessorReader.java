@@ -20,7 +20,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Documents of word processors, DOCX, ODT and RTF: an article each, deleted words left out. */
+/**
+ * Reads documents of word processors, DOCX, ODT and RTF: an article each, deleted words left out.
+ */
 public final class WordProcessorReader implements ArticleReader {
   private static final Set<String> NO_TEXT =
       Set.of(

@@ -10,7 +10,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** A page in ALTO by itself: nothing tells its articles, so the page is one. */
+/** Reads a page in ALTO by itself: nothing tells its articles, so the page is one. */
 public final class AltoReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

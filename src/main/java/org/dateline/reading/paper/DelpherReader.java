@@ -11,7 +11,9 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** An article's text as Delpher delivers it; paper and day stand in the description. */
+/**
+ * Reads an article's text as Delpher delivers it; paper and day stand in the issue's description.
+ */
 public final class DelpherReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

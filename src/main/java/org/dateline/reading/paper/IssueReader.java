@@ -15,7 +15,7 @@ import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 
-/** An issue of a digitised newspaper with its files in the folders beside it. */
+/** Reads an issue of a digitised newspaper with its files in the folders beside it. */
 public final class IssueReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {

@@ -21,7 +21,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
-/** A page in PAGE XML: regions in reading order, joined to articles where they say so. */
+/** Reads a page in PAGE XML: regions in reading order, joined to articles where they say so. */
 public final class PageXmlReader implements ArticleReader {
   private static final Pattern ARTICLE =
       Pattern.compile("structure\\s*\\{[^}]*\\bid:\\s*([^;}\\s]+)");

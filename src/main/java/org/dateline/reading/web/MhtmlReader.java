@@ -13,7 +13,7 @@ import org.dateline.reading.UnreadableException;
 import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.office.MailParts;
 
-/** A page that a browser saved as MHTML: its first HTML part; frames are others. */
+/** Reads a page that a browser saved as MHTML: its first HTML part; frames are others. */
 public final class MhtmlReader implements ArticleReader {
   private static final Pattern RELATED =
       Pattern.compile(

@@ -18,7 +18,7 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.ZipMembers;
 import org.dateline.reading.html.HtmlReader;
 
-/** WACZ: WARC files with a list of the pages in them; only what is listed is a page. */
+/** Reads WACZ: WARC files with a list of the pages in them; only what is listed is a page. */
 public final class WaczReader implements ArticleReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HtmlReader pages;

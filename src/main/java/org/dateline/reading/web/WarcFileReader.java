@@ -12,7 +12,7 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.html.HtmlReader;
 
-/** WARC and ARC files, packed record by record or not. */
+/** Reads WARC and ARC files, packed record by record or not. */
 public final class WarcFileReader implements ArticleReader {
   private static final Pattern BARE_LINE = Pattern.compile("^WARC/[\\d.]+\n");
 

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Answers that lack a part. Elasticsearch calls them a success while some of its shards are not up
- * yet, or gone: taken for whole ones, what is stored would be missing from a backup, be refused as
- * unknown, or be repaired away.
+ * Recognizes answers of Elasticsearch that lack a part. Elasticsearch calls them a success while
+ * some of its shards are not up yet, or gone: taken for whole ones, what is stored would be missing
+ * from a backup, be refused as unknown, or be repaired away.
  */
 final class PartialAnswers {
   private static final String NO_SNAPSHOT = "No search context found";

@@ -15,9 +15,9 @@ import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other words, when those typed find nothing: words of the archive that are spelt nearly the same.
- * Since a word of another language also resembles some word here, at most one letter in five may
- * differ, and a short word must find more than one article.
+ * Suggests other spellings when the words typed find nothing: words of the archive that are spelt
+ * nearly the same. Since a word of another language also resembles some word here, at most one
+ * letter in five may differ, and a short word must find more than one article.
  */
 public final class DidYouMean {
   private static final String NAME = "spelling";

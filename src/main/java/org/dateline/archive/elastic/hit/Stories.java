@@ -16,9 +16,9 @@ import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.article.Article;
 
 /**
- * Stories: copies share one, whoever published them. A story has the id of the article that came in
- * first. Articles that were stored and cannot be searched yet are kept in memory, up to a number of
- * characters.
+ * Gives articles their story: copies share one, whoever published them. A story has the id of the
+ * article that came in first. Articles that were stored and cannot be searched yet are kept in
+ * memory, up to a number of characters.
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;

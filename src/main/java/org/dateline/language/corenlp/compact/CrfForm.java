@@ -6,7 +6,7 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Conditional random fields. */
+/** Converts, writes and reads conditional random fields. */
 final class CrfForm implements ModelForm<CrfModel> {
   @Override
   public CrfModel convert(InputStream serialized) throws IOException {

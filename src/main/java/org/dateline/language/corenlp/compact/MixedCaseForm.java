@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Words in mixed case; CoreNLP's list has a line "iphone iPhone" for each. */
+/**
+ * Converts, writes and reads the list of words in mixed case; CoreNLP's list has a line "iphone
+ * iPhone" for each.
+ */
 final class MixedCaseForm implements ModelForm<MixedCase> {
   /** The longest word in bytes; longer than any that is asked for. */
   private static final int LONGEST = 255;

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Part-of-speech models. */
+/** Converts, writes and reads part-of-speech models. */
 final class TaggerForm implements ModelForm<TaggerModel> {
   @Override
   public TaggerModel convert(InputStream serialized) throws IOException {

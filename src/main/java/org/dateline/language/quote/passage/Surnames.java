@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dateline.language.Token;
 
 /**
- * Surnames that are words of another kind as well: where a text has a Mr. Will or a Ms. Small,
+ * Recognizes surnames that are common words as well: where a text has a “Mr Will” or a “Ms Small”,
  * "Will" in "Will wrote" and "Small" in "Small, who" mean them.
  */
 final class Surnames {

@@ -11,8 +11,9 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 
 /**
- * Marks that hold a title, a name or a word as a word beyond doubt. The ranker alone would miss
- * them: it learnt from political news, where nearly everything in marks is speech.
+ * Recognizes quote marks that hold no speech beyond doubt: a title, a name or a word as a word. The
+ * ranker alone would miss them: it learnt from political news, where nearly everything in marks is
+ * speech.
  */
 final class NotSpeech {
   static final int FEW = 5;

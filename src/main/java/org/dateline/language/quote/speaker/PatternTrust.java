@@ -3,7 +3,7 @@ package org.dateline.language.quote.speaker;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Patterns by how far they are trusted beside the ranker. */
+/** Groups of attribution rules, by how far they are trusted where the ranker says otherwise. */
 final class PatternTrust {
   /** Patterns that look at what stands beside a quotation that nothing tells the speaker of. */
   static final Set<AttributionRule> NEIGHBOURS =
