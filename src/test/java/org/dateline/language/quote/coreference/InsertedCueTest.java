@@ -6,7 +6,7 @@ import org.dateline.language.quote.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether "he" is the subject of a cue that is put between commas. */
+/** Tests of "he" as the subject of a cue that is put between commas. */
 final class InsertedCueTest {
   private static boolean isAt(String sentence) {
     TaggedText text = TaggedText.of(sentence);
