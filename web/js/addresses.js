@@ -11,21 +11,29 @@ export function articleAddress(id, search, span) {
   return `/articles/${segment(id)}${query ? '?' + query : ''}${span ? `#c${span[0]}-${span[1]}` : ''}`;
 }
 
+/** What an article said at other times. @param asked {from, to} for two states side by side, {at} for one */
+export const revisionsAddress = (id, asked = {}) => {
+  const query = new URLSearchParams(asked).toString();
+  return `/articles/${segment(id)}/revisions${query ? '?' + query : ''}`;
+};
+
 /** Of a quotation where it stands in its article. */
 export const placeOf = quote => articleAddress(quote.article.id, null, quote.part === 'text' ? [quote.start, quote.end] : null);
 
 export const entityAddress = id => '/entities/' + segment(id);
 
-/** {kind: 'search'} | {kind: 'about'} | {kind: 'compare'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */
+/** {kind: 'search'} | {kind: 'about'} | {kind: 'compare'} | {kind: 'article', id} | {kind: 'revisions', id} | {kind: 'entity', id} | {kind: 'nothing'} */
 export function route(pathname) {
   if (['/', '/quotes', '/names'].includes(pathname)) return { kind: 'search' };
   if (pathname === '/about') return { kind: 'about' };
   if (pathname === '/compare') return { kind: 'compare' };
   if (pathname === '/desk' || pathname.startsWith('/desk/')) return { kind: 'desk', id: pathname.slice(6) || 'same' };
-  const match = /^\/(articles|entities)\/(.+)$/.exec(pathname);
-  if (!match) return { kind: 'nothing' };
+  const [, folder, id] = /^\/(articles|entities)\/(.+)$/.exec(pathname) ?? [];
+  if (!id) return { kind: 'nothing' };
+  const [, revised] = (folder === 'articles' && /^([^/]+)\/revisions$/.exec(id)) || [];
   try {
-    return { kind: match[1] === 'articles' ? 'article' : 'entity', id: decodeURIComponent(match[2]) };
+    if (revised) return { kind: 'revisions', id: decodeURIComponent(revised) };
+    return { kind: folder === 'articles' ? 'article' : 'entity', id: decodeURIComponent(id) };
   } catch {
     return { kind: 'nothing' };
   }

@@ -55,6 +55,7 @@ export const facet = (state, name, { prefix, order, size, after }, signal) =>
 
 export const article = (id, q, signal) => get(`/api/articles/${segment(id)}` + query({}, { q }), signal);
 export const related = (id, signal) => get(`/api/articles/${segment(id)}/related`, signal);
+export const revisions = (id, asked, signal) => get(`/api/articles/${segment(id)}/revisions` + query({}, asked), signal);
 export const entity = (id, signal) => get(`/api/entities/${segment(id)}`, signal);
 export const suggest = (q, signal) => get('/api/suggest' + query({}, { q }), signal);
 export const archive = signal => get('/api/archive', signal);

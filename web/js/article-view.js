@@ -3,9 +3,9 @@
 import { h, fill, link } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
-import { listDate, textDate, time } from './format.js';
+import { listDate, textDate, time, times } from './format.js';
 import { address, read, isEmpty } from './state.js';
-import { articleAddress, spanOf } from './addresses.js';
+import { articleAddress, revisionsAddress, spanOf } from './addresses.js';
 import { copies, dateline } from './hit.js';
 import { title, body } from './article-text.js';
 import { side } from './article-side.js';
@@ -136,7 +136,8 @@ function meta(article) {
     published ? `Published ${textDate(published)}${at ? ', ' + at : ''}.` : 'Day of publication not known.',
     language && language !== 'en' ? `Written in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}; only English is read for names.` : '',
   ];
-  return h('p', { class: 'meta', dir: 'auto' }, text.filter(Boolean).join(' '));
+  const revised = article.revised > 0 && [' ', link(revisionsAddress(article.id), null, `Revised ${times(article.revised)}`), '.'];
+  return h('p', { class: 'meta', dir: 'auto' }, text.filter(Boolean).join(' '), revised);
 }
 
 function record(article) {

@@ -19,6 +19,9 @@ export function count(n, one, many = one + 's') {
   return number(n) + ' ' + (n === 1 ? one : many);
 }
 
+/** "once", "twice", "3 times". */
+export const times = n => ['once', 'twice'][n - 1] ?? number(n) + ' times';
+
 /** A date as known: {y}, {y, m} or {y, m, d}; null when it is none. Time of day is cut off. */
 export function parts(value) {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(value ?? '');

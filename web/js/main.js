@@ -25,6 +25,7 @@ const LATER = {
   desk: () => import('./desk/desk-view.js').then(m => new m.DeskView()),
   article: () => import('./article-view.js').then(m => new m.ArticleView()),
   entity: () => import('./entity-view.js').then(m => new m.EntityView()),
+  revisions: () => import('./revisions-view.js').then(m => new m.RevisionsView()),
 };
 
 /** What a reader opens next: loaded before it is asked for, so that it shows when the server has gone, but after what is shown now. */
@@ -58,7 +59,7 @@ async function show(arrival) {
     if (!arrival.restored) scrollTo(0, 0);
     current = view;
   }
-  if (!arrival.quiet) field.set(kind === 'entity' || kind === 'compare' ? '' : searched().q);
+  if (!arrival.quiet) field.set(['entity', 'compare', 'revisions'].includes(kind) ? '' : searched().q);
   view.show(arrival, id);
   setTimeout(() => NEXT[kind]?.forEach(load), PREPARE);
 }

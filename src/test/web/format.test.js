@@ -1,7 +1,10 @@
 import { equal } from './check.js';
-import { count, dayBefore, dayOf, isDay, listDate, number, percent, range, textDate, textRange, time } from '/js/format.js';
+import { count, dayBefore, dayOf, isDay, listDate, number, percent, range, textDate, textRange, time, times } from '/js/format.js';
 
 export const tests = {
+  'how often'() {
+    equal([1, 2, 3, 4812].map(times), ['once', 'twice', '3 times', '4,812 times']);
+  },
   'numbers have a comma from 1,000'() {
     equal([number(999), number(1000), number(4812)], ['999', '1,000', '4,812']);
   },

@@ -47,6 +47,11 @@ public interface ArticleStore {
     return List.of();
   }
 
+  /** The number of those. */
+  default long countRevisions(String id) {
+    return revisions(id).size();
+  }
+
   /** Makes all that was put visible to searches. */
   void refresh();
 

@@ -2,11 +2,17 @@ package org.dateline.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Comparison of two states of a text, paragraph by paragraph. Pure. */
 public final class TextChanges {
   /** Beyond so many pairs of paragraphs all of the middle counts as written anew. */
   private static final int MOST_PAIRS = 4_000_000;
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
+  /** Where no line is blank, each is a paragraph. */
+  private static final Pattern LINE = Pattern.compile("\\n");
 
   private TextChanges() {}
 
@@ -46,7 +52,11 @@ public final class TextChanges {
   }
 
   private static List<String> paragraphs(String text) {
-    return text.isBlank() ? List.of() : List.of(text.split("\\n{2,}", -1));
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Pattern gap = BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE;
+    return List.of(gap.split(text.strip(), -1));
   }
 
   /** Adds the changes between two lists of paragraphs, by their longest common subsequence. */

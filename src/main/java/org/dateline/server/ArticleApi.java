@@ -46,6 +46,7 @@ final class ArticleApi {
                   : services.articles().mark(article.article().id(), ParsedWords.of(words));
           ObjectNode answer = ArticleJson.article(article, marked);
           String id = article.article().id();
+          answer.put("revised", services.store().countRevisions(id));
           History decided = history.now();
           DecisionAnswers.addTo(answer, id, decided, history.lost(decided.inForce(List.of(id))));
           return answer;

@@ -100,6 +100,7 @@ public final class Server implements AutoCloseable {
       show(routes, path, pages::index);
     }
     show(routes, "/bundle/<file>", pages::bundled);
+    show(routes, "/articles/{id}/revisions", http -> page(http, articles::isArticle));
     show(routes, "/articles/<id>", http -> page(http, articles::isArticle));
     show(routes, "/entities/<id>", http -> page(http, searches::isEntity));
     show(routes, "/desk/<view>", pages::index);

@@ -20,6 +20,18 @@ final class TextChangesTest {
   }
 
   @Test
+  void whereNoLineIsBlankEachIsAParagraph() {
+    assertThat(TextChanges.between("A\nB", "A\nC"))
+        .containsExactly(
+            new ChangedParagraph(Presence.SAME, "A"),
+            new ChangedParagraph(Presence.REMOVED, "B"),
+            new ChangedParagraph(Presence.ADDED, "C"));
+    assertThat(TextChanges.between("A\nB\n\nC", "A\nB"))
+        .as("lines of a paragraph")
+        .contains(new ChangedParagraph(Presence.REMOVED, "A\nB"));
+  }
+
+  @Test
   void aTextThatIsTheSameOrNothingHasNoChanges() {
     assertThat(TextChanges.between("A\n\nA", "A\n\nA"))
         .extracting(ChangedParagraph::kind)

@@ -1,15 +1,9 @@
 package org.dateline.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.TakesScreenshot;
 
 /** A desk in a browser that all tests of a class share. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,15 +56,6 @@ abstract class DeskJourney {
 
   /** For those who want to look at it. */
   final void picture(String name) {
-    if (!Boolean.getBoolean("dateline.pictures")) {
-      return;
-    }
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      byte[] png = ((TakesScreenshot) browser.driver()).getScreenshotAs(OutputType.BYTES);
-      Files.write(folder.resolve(name + ".png"), png);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    browser.picture(name);
   }
 }

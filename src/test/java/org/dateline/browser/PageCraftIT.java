@@ -37,6 +37,8 @@ class PageCraftIT {
           new View("/quotes?q=promise", ".quote", "", ""),
           new View("/names?q=promise", ".name-row", "", ""),
           new View("/articles/stub%2F3?q=guarantees", ".para", ".para a.n", ".pop .do"),
+          new View("/articles/stub%2F3/revisions", ".revs ins", "", ""),
+          new View("/articles/stub%2F3/revisions?at=1", ".revs .was p", "", ""),
           new View("/entities/P0", ".quote", "", ""),
           new View("/?speaker=nobody&published=none", ".hit", "", ""),
           new View("/compare?side=speaker%3DP0&side=q%3Dguarantees", ".cmp .col .q", "", ""),

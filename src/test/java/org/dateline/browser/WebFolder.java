@@ -78,6 +78,7 @@ final class WebFolder implements AutoCloseable {
     answer("/api/suggest", "suggest.json");
     answer("/api/articles/stub/3", "article.json");
     answer("/api/articles/stub/3/related", "related.json");
+    answer("/api/articles/stub/3/revisions", "revisions.json");
     answer("/api/entities/P0", "entity.json");
   }
 

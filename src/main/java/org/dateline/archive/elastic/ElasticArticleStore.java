@@ -97,6 +97,11 @@ final class ElasticArticleStore implements ArticleStore {
   }
 
   @Override
+  public long countRevisions(String id) {
+    return writers.revisions().count(id);
+  }
+
+  @Override
   public Set<String> known(Collection<ContentHash> candidates) {
     if (candidates.isEmpty()) {
       return Set.of();

@@ -68,6 +68,15 @@ final class Revisions {
     return hash.substring(0, Math.min(DIGITS, hash.length()));
   }
 
+  /** The number of an article's revisions. */
+  long count(String article) {
+    return connection
+        .call(
+            client ->
+                client.count(c -> c.index(index).query(Queries.anyOf("article", List.of(article)))))
+        .count();
+  }
+
   /** The revisions of an article, the oldest first. */
   List<Revision> of(String article) {
     List<Hit<JsonNode>> found =
