@@ -23,7 +23,7 @@ import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Progress;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.archive.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
