@@ -17,7 +17,7 @@ import org.dateline.account.Accounts;
 import org.dateline.archive.account.Role;
 import org.dateline.authority.Authority;
 import org.dateline.authority.InMemoryAuthority;
-import org.dateline.curation.DecidedNames;
+import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.files.TemporaryFiles;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestReport;
@@ -212,7 +212,7 @@ final class RevisedArticlesIT {
                     new EntityLinker(
                         authority,
                         KnownBearers.NONE,
-                        new DecidedNames(archive.get().decisions().all())),
+                        new LoggedNameDecisions(archive.get().decisions().all())),
                 archive.get().articles(),
                 new Namesakes(archive.get().stored()::descriptions),
                 "test",
