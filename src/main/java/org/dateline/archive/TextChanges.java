@@ -11,7 +11,7 @@ public final class TextChanges {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
-  /** Where no line is blank, each is a paragraph. */
+  /** The end of a paragraph in a text without blank lines. */
   private static final Pattern LINE = Pattern.compile("\\n");
 
   private TextChanges() {}

@@ -222,7 +222,7 @@ final class RevisedArticlesIT {
     return report;
   }
 
-  /** What the answer says of an article and, by paragraph, of its names and quotations. */
+  /** The details of an article and, by paragraph, its names and quotations, as answered. */
   private Map<String, String> shown(String id) {
     var answer = mara.get("/api/articles/" + id.replace("/", "%2F"));
     if (answer.statusCode() != 200) {
