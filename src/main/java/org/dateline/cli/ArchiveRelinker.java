@@ -7,9 +7,9 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.curation.Relinker;
+import org.dateline.ingest.ArticleLinker;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.RelinkReport;
-import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 
 /** Links stored articles anew with what was decided up to now. */
@@ -25,10 +25,8 @@ record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) impleme
 
   @Override
   public Trial trial(List<Decision> log) {
-    Linker linker = wiring.linker(data, new LoggedNameDecisions(log));
+    ArticleLinker linking = new ArticleLinker(wiring.linker(data, new LoggedNameDecisions(log)));
     Namesakes namesakes = new Namesakes(archive.stored()::descriptions);
-    return before ->
-        namesakes.anew(
-            before, before.withLinks(linker.link(before.article(), before.annotations())));
+    return before -> linking.anew(before, namesakes);
   }
 }

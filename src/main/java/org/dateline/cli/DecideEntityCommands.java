@@ -5,8 +5,8 @@ import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.EntityType;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,18 +52,11 @@ final class DecideEntityCommands {
         description = "Ids of the articles.")
     private List<String> articles = List.of();
 
-    @Option(
-        names = "--into",
-        paramLabel = "ID",
-        description = "Id of the other entity (default: a new one).")
-    private @Nullable String into;
-
-    @Option(names = "--name", paramLabel = "NAME", description = "Name of the new entity.")
-    private @Nullable String name;
+    @Mixin private final OtherEntityOptions other = new OtherEntityOptions();
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(DecisionKind.SPLIT).into(into).name(name).articles(articles);
+      return other.addTo(on(DecisionKind.SPLIT)).articles(articles);
     }
   }
 

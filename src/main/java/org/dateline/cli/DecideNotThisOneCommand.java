@@ -8,6 +8,7 @@ import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,23 +48,14 @@ final class DecideNotThisOneCommand extends DecideCommand.Deciding {
       description = "Only in articles that also name this entity.")
   private @Nullable String beside;
 
-  @Option(
-      names = "--into",
-      paramLabel = "ID",
-      description = "Id of the other entity (default: a new one).")
-  private @Nullable String into;
-
-  @Option(names = "--name", paramLabel = "NAME", description = "Name of the new entity.")
-  private @Nullable String name;
+  @Mixin private final OtherEntityOptions other = new OtherEntityOptions();
 
   @Override
   Proposal proposal(Desk desk) {
     EntityRef named =
         beside == null ? null : new EntityRef(beside, "", EntityType.OTHER, null, null);
-    return Proposal.of(DecisionKind.NOT_THIS_ONE)
-        .entity(entity)
-        .into(into)
-        .name(name)
+    return other
+        .addTo(Proposal.of(DecisionKind.NOT_THIS_ONE).entity(entity))
         .where(new ArticleCondition(source, from, until, named));
   }
 }

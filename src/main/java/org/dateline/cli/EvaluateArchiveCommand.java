@@ -1,13 +1,11 @@
 package org.dateline.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.evaluate.DecidedScore;
-import org.dateline.linking.Linker;
+import org.dateline.ingest.ArticleLinker;
 import org.dateline.linking.archive.NameDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,41 +19,37 @@ import picocli.CommandLine.Mixin;
           + " as a whole."
     },
     footer = {"", "Example: dateline evaluate archive --data archive"})
-final class EvaluateArchiveCommand implements Callable<Integer> {
+final class EvaluateArchiveCommand extends Evaluation {
   private static final int TENTHS = 10;
   private static final String DECIDED = ", decisions ";
-
-  private final Wiring wiring;
-  private final Terminal terminal;
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
   EvaluateArchiveCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() {
+  int measure() {
     Path data = archive.existingData();
-    try (OpenArchive open = wiring.open(archive, data)) {
+    try (OpenArchive open = wiring().open(archive, data)) {
       List<Decision> log = open.archive().decisions().all();
       DecidedScore score = new DecidedScore(log);
-      Lazy<Linker> plain = new Lazy<>(() -> wiring.linker(data, NameDecisions.NONE));
+      Lazy<ArticleLinker> plain =
+          new Lazy<>(() -> new ArticleLinker(wiring().linker(data, NameDecisions.NONE)));
       open.archive()
           .stored()
           .read(null, page -> page.forEach(article -> score.add(undecided(article, plain))));
       print("links", "to known entities", score.links());
       print("speakers", "that are named", score.speakers());
-      terminal.out().flush();
       return 0;
     }
   }
 
   /** Linked as if nothing had been decided on names. */
-  private static AnnotatedArticle undecided(AnnotatedArticle article, Lazy<Linker> plain) {
+  private static AnnotatedArticle undecided(AnnotatedArticle article, Lazy<ArticleLinker> plain) {
     return article.authority().contains(DECIDED)
-        ? article.withLinks(plain.get().link(article.article(), article.annotations()))
+        ? plain.get().link(article.article(), article.annotations())
         : article;
   }
 
@@ -65,16 +59,17 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
    * @param counted those that precision and recall are of
    */
   private void print(String what, String counted, DecidedScore.JudgedCounts all) {
-    PrintStream out = terminal.out();
-    out.printf(
-        "%s: %,d judged, %,d right; of those %s precision %.1f %%, recall %.1f %%%n",
-        what, all.judged(), all.right(), counted, 100 * all.precision(), 100 * all.recall());
+    out()
+        .printf(
+            "%s: %,d judged, %,d right; of those %s precision %.1f %%, recall %.1f %%%n",
+            what, all.judged(), all.right(), counted, 100 * all.precision(), 100 * all.recall());
     for (int tenth = TENTHS - 1; tenth >= 0; tenth--) {
       long[] counts = all.tenth(tenth);
       if (counts[0] > 0) {
-        out.printf(
-            "  confidence %.1f to %.1f: %,6d of %,6d right%n",
-            tenth / 10.0, (tenth + 1) / 10.0, counts[1], counts[0]);
+        out()
+            .printf(
+                "  confidence %.1f to %.1f: %,6d of %,6d right%n",
+                tenth / 10.0, (tenth + 1) / 10.0, counts[1], counts[0]);
       }
     }
   }

@@ -1,12 +1,9 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dateline.evaluate.CapitalsEvaluation;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.language.Annotator;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Compares the names found in text in capitals with those found in its original. */
 @Command(
@@ -15,25 +12,17 @@ import picocli.CommandLine.Parameters;
       "Compare the names found in texts set in capitals with those found in the same texts as they are.",
       "A row is {\"text\", \"date\"}."
     })
-final class EvaluateCapitalsCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
-  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
-  private Path file = Path.of("");
-
+final class EvaluateCapitalsCommand extends EvaluationOfFile {
   EvaluateCapitalsCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
+  int measure() throws Exception {
     CapitalsEvaluation evaluation = new CapitalsEvaluation();
-    Annotator annotator = wiring.annotator().get();
-    GoldRows.read(file).forEach(row -> evaluation.add(annotator, row));
-    evaluation.print(terminal.out());
-    terminal.out().flush();
+    Annotator annotator = wiring().annotator().get();
+    GoldRows.read(file()).forEach(row -> evaluation.add(annotator, row));
+    evaluation.print(out());
     return 0;
   }
 }

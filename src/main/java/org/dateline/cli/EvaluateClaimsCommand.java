@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dateline.evaluate.ClaimSample;
 import org.dateline.evaluate.JudgedClaim;
 import org.dateline.evaluate.JudgedClaims;
@@ -10,7 +9,6 @@ import org.dateline.linking.EntityLinker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Draws speakers and links of articles without gold, for somebody to judge, and scores them. */
 @Command(
@@ -21,13 +19,7 @@ import picocli.CommandLine.Parameters;
       "Write “right” or “wrong” for the “?” of each line, then give the file with --marks.",
       "A row is {\"id\", \"text\", \"title\"?, \"date\"?}."
     })
-final class EvaluateClaimsCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
-  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
-  private Path file = Path.of("");
-
+final class EvaluateClaimsCommand extends EvaluationOfFile {
   @Option(
       names = "--sample",
       paramLabel = "N",
@@ -50,29 +42,27 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
       names = "--marks",
       paramLabel = "TSV",
       description =
-          "Instead, score this file, in which each “?” was replaced, and say which claims still hold.")
+          "Instead, score this file(), in which each “?” was replaced, and say which claims still hold.")
   private @Nullable Path marks;
 
   EvaluateClaimsCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
+  int measure() throws Exception {
     JudgedClaims marked = marks == null ? null : JudgedClaims.read(marks);
-    EntityLinker linker = new EntityLinker(wiring.authority().get());
+    EntityLinker linker = new EntityLinker(wiring().authority().get());
     ClaimSample sample =
-        new ClaimSample(new ArticleAnnotator(wiring.annotator().get(), linker)::annotate);
+        new ClaimSample(new ArticleAnnotator(wiring().annotator().get(), linker)::annotate);
     if (marked != null) {
-      marked.figures(sample, file).forEach(terminal.out()::println);
+      marked.figures(sample, file()).forEach(out()::println);
     } else {
-      terminal.out().println(JudgedClaim.HEAD);
-      sample.draw(file, size, articles, seed).stream()
+      out().println(JudgedClaim.HEAD);
+      sample.draw(file(), size, articles, seed).stream()
           .map(JudgedClaim::line)
-          .forEach(terminal.out()::println);
+          .forEach(out()::println);
     }
-    terminal.out().flush();
     return 0;
   }
 }

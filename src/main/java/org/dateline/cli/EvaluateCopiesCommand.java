@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.CopiesEvaluation;
 import org.dateline.evaluate.CopiesEvaluation.CopiesFigures;
@@ -24,11 +23,8 @@ import picocli.CommandLine.Parameters;
           + " copy wires, and it is measured how many the archive shows as one.",
       "The articles go into indices of their own, which are removed afterwards."
     })
-final class EvaluateCopiesCommand implements Callable<Integer> {
+final class EvaluateCopiesCommand extends Evaluation {
   private static final int MOST_MADE = 50;
-
-  private final Wiring wiring;
-  private final Terminal terminal;
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
@@ -51,16 +47,15 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   private int number = 20_000;
 
   EvaluateCopiesCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
+  int measure() throws Exception {
     if (made < 0 || made > MOST_MADE || number < 1) {
       throw new UsageException("--made must be 1 to 50, --articles 1 or more.");
     }
-    wiring.measure(archive, made == 0 ? this::measure : this::fold);
+    wiring().measure(archive, made == 0 ? this::measure : this::fold);
     return 0;
   }
 
@@ -69,19 +64,17 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
         new StoredCopiesEvaluation(own.articles(), own.articleSearch(), own.similar())
             .measure(pairs, articles, number, made);
     print("different texts, of articles", figures.texts(), figures.articles());
-    terminal.out().printf("%-33s %,6d%n", "counted as different", figures.stories());
+    out().printf("%-33s %,6d%n", "counted as different", figures.stories());
     print("shown with exactly their copies", figures.withTheirCopies(), figures.copied());
     print("pairs found", figures.found(), figures.pairs());
-    terminal.out().printf("%-33s %,6d%n", "pairs found that are none", figures.wrong());
-    terminal
-        .out()
+    out().printf("%-33s %,6d%n", "pairs found that are none", figures.wrong());
+    out()
         .printf(
             Locale.ROOT,
             "%-33s %.2f ms, of which %.2f to find copies%n",
             "storing an article",
             figures.millis(),
             figures.comparing());
-    terminal.out().flush();
   }
 
   private void measure(ElasticArchive own) throws IOException {
@@ -90,12 +83,11 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
     print("copies found", figures.found(), figures.copies());
     print("of which half or more is shared", figures.foundOfHalves(), figures.halves());
     print("templates taken for copies", figures.merged(), figures.templates());
-    terminal.out().printf("%-33s %,6d%n", "pairs found that are not listed", figures.others());
-    terminal.out().flush();
+    out().printf("%-33s %,6d%n", "pairs found that are not listed", figures.others());
   }
 
   private void print(String what, int some, int all) {
     double percent = all == 0 ? 0 : 100.0 * some / all;
-    terminal.out().printf("%-33s %,6d of %,6d  %5.1f %%%n", what, some, all, percent);
+    out().printf("%-33s %,6d of %,6d  %5.1f %%%n", what, some, all, percent);
   }
 }

@@ -1,9 +1,7 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dateline.article.DateMention;
 import org.dateline.article.Part;
 import org.dateline.evaluate.DatesEvaluation;
@@ -14,7 +12,6 @@ import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.Timex;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Scores dates against gold, and beside them SUTime alone on every sentence. */
 @Command(
@@ -24,33 +21,25 @@ import picocli.CommandLine.Parameters;
       "A row is {\"id\", \"text\", \"date\", \"timexes\": [{\"start\", \"end\", \"type\","
           + " \"value\"}]}."
     })
-final class EvaluateDatesCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
-  @Parameters(paramLabel = "FILE", description = "JSON Lines with gold.")
-  private Path file = Path.of("");
-
+final class EvaluateDatesCommand extends EvaluationOfFile {
   EvaluateDatesCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
-    DatesEvaluation evaluation = new DatesEvaluation(GoldRows.read(file));
-    Annotator annotator = wiring.annotator().get();
+  int measure() throws Exception {
+    DatesEvaluation evaluation = new DatesEvaluation(GoldRows.read(file()));
+    Annotator annotator = wiring().annotator().get();
     evaluation.run(
         "Dateline",
         (title, text, anchor) -> annotator.annotate(title, text, anchor).dates(),
-        terminal.out());
-    evaluation.run("SUTime alone", plainSuTime(), terminal.out());
-    terminal.out().flush();
+        out());
+    evaluation.run("SUTime alone", plainSuTime(), out());
     return 0;
   }
 
   private DatesEvaluation.DateSource plainSuTime() {
-    Tagger tagger = wiring.tagger().get();
+    Tagger tagger = wiring().tagger().get();
     SuTimeTagger suTime = new SuTimeTagger();
     return (title, text, anchor) -> {
       List<DateMention> found = new ArrayList<>();

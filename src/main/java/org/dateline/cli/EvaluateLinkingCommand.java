@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dateline.evaluate.LinkingEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Parameters;
       "A row is {\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or"
           + " \"NIL\"}]}."
     })
-final class EvaluateLinkingCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
+final class EvaluateLinkingCommand extends Evaluation {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of marked texts.")
   private List<Path> files = List.of();
 
@@ -30,24 +26,22 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
   private boolean heldOut;
 
   EvaluateLinkingCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
+  int measure() throws Exception {
     LinkingEvaluation evaluation =
-        new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
+        new LinkingEvaluation(wiring().annotator().get(), wiring().authority().get());
     if (heldOut && files.size() < 2) {
       throw new UsageException(
           "--held-out needs two files or more: each is scored with weights learnt from the others.");
     }
     if (heldOut) {
-      evaluation.evaluateHeldOut(files, terminal.out()::println);
+      evaluation.evaluateHeldOut(files, out()::println);
     } else {
-      evaluation.evaluate(files, terminal.out()::println);
+      evaluation.evaluate(files, out()::println);
     }
-    terminal.out().flush();
     return 0;
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dateline.article.Annotations;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
@@ -16,19 +15,17 @@ import org.dateline.language.corenlp.peer.DefaultPipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Scores quotations, speakers and reported speech. */
 @Command(
     name = "quotes",
-    description = "Score quotations, speakers and reported speech against a file of marked texts.")
-final class EvaluateQuotesCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
-  @Parameters(paramLabel = "FILE", description = "JSON Lines with text, quotes and attributions.")
-  private Path file = Path.of("");
-
+    description = {
+      "Score quotations, speakers and reported speech against a file of marked texts.",
+      "A row is {\"id\", \"text\", \"quotes\": [{\"start\", \"end\", \"speaker\", \"speaker_start\","
+          + " \"speaker_end\"}], \"attributions\": [{\"source\", \"cue\", \"content\"}]}; the last"
+          + " three are lists of [start, end]."
+    })
+final class EvaluateQuotesCommand extends EvaluationOfFile {
   @Option(
       names = "--held-out",
       paramLabel = "N",
@@ -57,20 +54,19 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private boolean peer;
 
   EvaluateQuotesCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
+  int measure() throws Exception {
     List<QuoteGold> rows =
-        QuoteGold.read(file).stream()
+        QuoteGold.read(file()).stream()
             .filter(row -> heldOut == 0 || LearntWeights.isHeldOut(row.id(), heldOut))
             .toList();
     if (parts != 0) {
       return crossValidate(rows);
     }
-    Annotator annotator = wiring.annotator().get();
+    Annotator annotator = wiring().annotator().get();
     QuoteScore score = new QuoteScore();
     NotSpeechScore judged =
         notSpeech == null ? NotSpeechScore.none() : NotSpeechScore.read(notSpeech);
@@ -80,9 +76,8 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       score.add(row, quotes, found.mentions());
       judged.add(row, quotes);
     }
-    score.lines().forEach(terminal.out()::println);
-    judged.lines().forEach(terminal.out()::println);
-    terminal.out().flush();
+    score.lines().forEach(out()::println);
+    judged.lines().forEach(out()::println);
     if (peer) {
       scorePeer(rows);
     }
@@ -94,11 +89,10 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       throw new UsageException(
           "--cross-validate needs two parts or more: each is scored with weights learnt from the others.");
     }
-    new SpeakerCrossValidation(wiring.tagger().get())
+    new SpeakerCrossValidation(wiring().tagger().get())
         .run(rows, parts).lines().stream()
             .filter(line -> !line.startsWith("reported"))
-            .forEach(terminal.out()::println);
-    terminal.out().flush();
+            .forEach(out()::println);
     return 0;
   }
 
@@ -109,8 +103,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       Annotations found = pipeline.quotations(row.text());
       score.add(row, found.quotes(), found.mentions());
     }
-    terminal.out().println("CoreNLP's default pipeline on the same texts:");
-    score.lines().forEach(terminal.out()::println);
-    terminal.out().flush();
+    out().println("CoreNLP's default pipeline on the same texts:");
+    score.lines().forEach(out()::println);
   }
 }

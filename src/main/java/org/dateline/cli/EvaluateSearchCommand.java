@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.SearchQuality;
 import org.dateline.evaluate.SearchQuality.Measured;
@@ -20,23 +19,19 @@ import picocli.CommandLine.Parameters;
           + " ({\"id\", \"text\"}) and qrels.tsv (query, 0, article, grade).",
       "The articles go into indices of their own, which are removed afterwards."
     })
-final class EvaluateSearchCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
+final class EvaluateSearchCommand extends Evaluation {
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
   @Parameters(paramLabel = "DIR", description = "The folder.")
   private Path folder = Path.of("");
 
   EvaluateSearchCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
-    wiring.measure(archive, this::measure);
+  int measure() throws Exception {
+    wiring().measure(archive, this::measure);
     return 0;
   }
 
@@ -45,12 +40,10 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     print("all", measured.all());
     print("1st, 3rd, ...", measured.odd());
     print("2nd, 4th, ...", measured.even());
-    terminal.out().flush();
   }
 
   private void print(String which, SearchFigures figures) {
-    terminal
-        .out()
+    out()
         .printf(
             "%-13s %3d queries: R@20 %.3f, P@10 %.3f, MRR@20 %.3f%n",
             which,

@@ -1,8 +1,6 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dateline.article.Article;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
@@ -12,6 +10,7 @@ import org.dateline.evaluate.SpeedEvaluation;
 import org.dateline.evaluate.SpeedEvaluation.Speed;
 import org.dateline.evaluate.TimedLinker;
 import org.dateline.evaluate.TimesEvaluation;
+import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.peer.DefaultPipeline;
@@ -19,7 +18,6 @@ import org.dateline.language.corenlp.peer.LabelComparison;
 import org.dateline.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Measures the whole pass beside CoreNLP's default pipeline, on the same articles in the same run.
@@ -31,13 +29,7 @@ import picocli.CommandLine.Parameters;
           + " pipeline on the same articles.",
       "A row is {\"text\", \"title\", \"date\"}."
     })
-final class EvaluateSpeedCommand implements Callable<Integer> {
-  private final Wiring wiring;
-  private final Terminal terminal;
-
-  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
-  private Path file = Path.of("");
-
+final class EvaluateSpeedCommand extends EvaluationOfFile {
   @Option(
       names = "--articles",
       paramLabel = "N",
@@ -78,35 +70,33 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   private int odd;
 
   EvaluateSpeedCommand(Wiring wiring, Terminal terminal) {
-    this.wiring = wiring;
-    this.terminal = terminal;
+    super(wiring, terminal);
   }
 
   @Override
-  public Integer call() throws Exception {
-    List<GoldRow> rows = GoldRows.read(file);
+  int measure() throws Exception {
+    List<GoldRow> rows = GoldRows.read(file());
     if (verifying) {
-      LabelComparison check = LabelComparison.ofAll(wiring.models());
-      boolean labels = new LabelsEvaluation(check, rows, odd, terminal.out()).run();
-      boolean times = new TimesEvaluation(wiring.tagger().get(), rows, terminal.out()).run();
+      LabelComparison check = LabelComparison.ofAll(wiring().models());
+      boolean labels = new LabelsEvaluation(check, rows, odd, out()).run();
+      boolean times = new TimesEvaluation(wiring().tagger().get(), rows, out()).run();
       return labels && times ? 0 : Main.FAILED;
     }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));
     // others than those measured, or the memories of the parts would hold the answers
     List<GoldRow> others = rows.subList(measured.size(), Math.min(2 * articles, rows.size()));
-    Annotator annotator = wiring.annotator().get();
+    Annotator annotator = wiring().annotator().get();
     if (millions > 0) {
-      new LongTextEvaluation(annotator, measured, terminal.out()).run(millions);
-      SpeedEvaluation.peak(terminal.out(), "peak heap");
+      new LongTextEvaluation(annotator, measured, out()).run(millions);
+      SpeedEvaluation.peak(out(), "peak heap");
       return 0;
     }
     measure(annotator, measured, others.isEmpty() ? measured : others);
-    terminal.out().flush();
     return 0;
   }
 
   private void measure(Annotator annotator, List<GoldRow> measured, List<GoldRow> warmUp) {
-    Linker linker = wiring.linker().get();
+    Linker linker = wiring().linker().get();
     evaluation(warmUp)
         .run("loading and warming up", 1, row -> pass(annotator, linker, row.article()));
     SpeedEvaluation evaluation = evaluation(measured);
@@ -115,11 +105,11 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     Speed one = evaluation.run("whole pass", 1, row -> pass(annotator, timed, row.article()));
     double linking = timed.processorSeconds();
     evaluation.run("without linking", 1, row -> annotator.annotate(row.article()));
-    Tagger tagger = wiring.tagger().get();
+    Tagger tagger = wiring().tagger().get();
     Speed tags = evaluation.run("tokens, tags, entity classes", 1, row -> tagger.tag(row.text()));
     Speed more =
         evaluation.run("whole pass", threads, row -> pass(annotator, linker, row.article()));
-    SpeedEvaluation.peak(terminal.out(), "peak heap");
+    SpeedEvaluation.peak(out(), "peak heap");
     printShares(share(linking, one), share(tags.processorSeconds(), one), one, more);
     if (!withoutPeer) {
       comparePeer(evaluation, one);
@@ -127,12 +117,11 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   }
 
   private static void pass(Annotator annotator, Linker linker, Article article) {
-    linker.link(article, annotator.annotate(article));
+    new ArticleAnnotator(annotator, linker).annotate(article);
   }
 
   private void printShares(double linking, double tagging, Speed one, Speed more) {
-    terminal
-        .out()
+    out()
         .printf(
             "of the whole pass: linking %.1f %% (timed within it), tokens, tags and entity classes"
                 + " %.0f %%, names, quotations and dates %.0f %%; %d threads are %.2f times one%n",
@@ -147,8 +136,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     DefaultPipeline peer = new DefaultPipeline();
     peer.annotate("A first sentence loads what is loaded late. \"So it does,\" he said.");
     Speed theirs = evaluation.run("CoreNLP default", 1, row -> peer.annotate(row.text()));
-    terminal
-        .out()
+    out()
         .printf(
             "the whole pass is %.1f times as fast by wall time, %.1f by processor time%n",
             ours.perSecond() / theirs.perSecond(),
@@ -156,6 +144,6 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   }
 
   private SpeedEvaluation evaluation(List<GoldRow> rows) {
-    return new SpeedEvaluation(rows, DefaultPipeline::tokens, terminal.out());
+    return new SpeedEvaluation(rows, DefaultPipeline::tokens, out());
   }
 }

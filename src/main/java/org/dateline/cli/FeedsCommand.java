@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import org.dateline.ingest.feeds.FeedList;
 import org.dateline.ingest.feeds.FeedOutcomes;
+import org.dateline.ingest.feeds.FeedOutcomes.FeedOutcome;
 import org.dateline.ingest.feeds.Subscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +54,10 @@ final class FeedsCommand {
   void list(@Mixin ArchiveOptions archive) throws IOException {
     PrintStream out = terminal.out();
     Path folder = archive.existingFolder();
-    FeedOutcomes outcomes = new FeedOutcomes(folder);
+    Map<String, FeedOutcome> outcomes = new FeedOutcomes(folder).all();
     for (Subscription feed : new FeedList(folder).all()) {
       String asked =
-          outcomes
-              .of(feed)
+          Optional.ofNullable(outcomes.get(feed.url().toString()))
               .map(
                   last ->
                       "asked "

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.files.OwnerOnly;
@@ -50,8 +49,6 @@ final class MadeBackups {
   void add(Path file) throws IOException {
     List<String> lines = new ArrayList<>(all().stream().map(Path::toString).toList());
     lines.add(file.toString());
-    Path written = OwnerOnly.file(list.resolveSibling(NAME + ".unfinished"));
-    Files.write(written, lines, StandardCharsets.UTF_8);
-    Files.move(written, list, StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.replace(list, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

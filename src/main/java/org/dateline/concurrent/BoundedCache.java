@@ -8,6 +8,9 @@ import java.util.function.Function;
  * again. Each text has one place, where it replaces the text before. Threads share it without
  * locks: answers never change, and two threads that work out the same one get equal answers.
  *
+ * <p>Other caches are Caffeine's. This one is asked for every word of every article: Caffeine keeps
+ * books of what is read, to choose what to drop, and here it does not matter what is dropped.
+ *
  * @param <T> immutable
  */
 public final class BoundedCache<T> {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.article.Spans;
 import org.dateline.language.quote.train.ReportTrainer.MarkedReport;
+import org.dateline.language.quote.train.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,11 +65,9 @@ public final class BearersFile implements KnownBearers {
                         e.getValue().entity(),
                         e.getValue().name(),
                         Double.toString(e.getValue().share()))));
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    String content = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     try {
-      Files.write(OwnerOnly.file(unfinished), lines);
-      Files.move(
-          unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      OwnerOnly.replace(file, content.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the file of learnt surnames cannot be written: " + file, e);
     }

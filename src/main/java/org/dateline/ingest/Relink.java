@@ -20,8 +20,6 @@ import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Article;
-import org.dateline.article.Link;
 import org.dateline.concurrent.InParallel;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
@@ -36,6 +34,7 @@ public final class Relink {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final Linker linker;
+  private final ArticleLinker linking;
   private final Namesakes namesakes;
   private final RelinkJournal journal;
   private final Path bearers;
@@ -68,6 +67,7 @@ public final class Relink {
     this.stored = stored;
     this.store = store;
     this.linker = linker;
+    this.linking = new ArticleLinker(linker);
     this.namesakes = namesakes;
     this.journal = journal;
     this.bearers = bearers;
@@ -183,11 +183,13 @@ public final class Relink {
   }
 
   private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
-    List<Link> links = linker.link(before.article(), before.annotations());
-    Article article =
-        before.article().withDetails(before.article().details().withSubjects(subjects));
-    return namesakes.anew(
-        before, new AnnotatedArticle(article, before.annotations(), links, linker.version()));
+    AnnotatedArticle named =
+        new AnnotatedArticle(
+            before.article().withDetails(before.article().details().withSubjects(subjects)),
+            before.annotations(),
+            before.links(),
+            before.authority());
+    return linking.anew(named, namesakes);
   }
 
   /** Entities of which more is known than is stored: every article that names them is written. */

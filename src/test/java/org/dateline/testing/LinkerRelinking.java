@@ -9,6 +9,7 @@ import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.authority.Authority;
 import org.dateline.curation.LoggedNameDecisions;
 import org.dateline.curation.Relinker;
+import org.dateline.ingest.ArticleLinker;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
@@ -45,11 +46,9 @@ public record LinkerRelinking(ElasticArchive archive, Authority authority, Path 
 
   @Override
   public Trial trial(List<Decision> log) {
-    Linker linker = linker(log);
+    ArticleLinker linking = new ArticleLinker(linker(log));
     Namesakes namesakes = namesakes();
-    return before ->
-        namesakes.anew(
-            before, before.withLinks(linker.link(before.article(), before.annotations())));
+    return before -> linking.anew(before, namesakes);
   }
 
   private Linker linker(List<Decision> log) {

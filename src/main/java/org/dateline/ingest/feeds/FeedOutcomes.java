@@ -41,7 +41,8 @@ public final class FeedOutcomes {
     return Optional.ofNullable(all().get(feed.url().toString()));
   }
 
-  private Map<String, FeedOutcome> all() {
+  /** The last time that each feed was asked, by the feed's address. */
+  public Map<String, FeedOutcome> all() {
     Map<String, FeedOutcome> all = new HashMap<>();
     try {
       JsonNode feeds = Files.exists(file) ? MAPPER.readTree(file.toFile()) : MAPPER.nullNode();

@@ -20,7 +20,7 @@ import org.dateline.linking.name.TitleGender;
 
 /** Finds for each name of an article the fuller name it stands for. */
 public final class Clusterer {
-  private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_IN_CAPITALS = 5;
 
   private final PersonNames persons;
   private final OrganizationNames organizations;
@@ -202,18 +202,22 @@ public final class Clusterer {
     boolean somebody = name.isPerson() && !name.titles().isEmpty();
     return !name.isFullPerson()
         && !somebody
-        && (name.type() != EntityType.PLACE || isAcronym(name))
+        && (name.type() != EntityType.PLACE || isShortInCapitals(name))
         && !isDemonym.test(name.form().clean());
   }
 
-  private static boolean isAcronym(Name name) {
-    return name.form().isCapitals() && name.form().clean().length() <= LONGEST_ACRONYM;
+  /**
+   * True for a name that may stand for a longer one by its look alone. Whether its letters are the
+   * initials of one, {@link OrganizationNames} asks.
+   */
+  private static boolean isShortInCapitals(Name name) {
+    return name.form().isCapitals() && name.form().clean().length() <= LONGEST_IN_CAPITALS;
   }
 
   /** An acronym may stand for a country, union or treaty: "EC" for the European Community. */
   private static boolean mayBeLongFormOf(Name shortName, Name name) {
     return name.type() == EntityType.ORGANIZATION
-        || (!name.isPerson() && !name.form().isOneWord() && isAcronym(shortName))
+        || (!name.isPerson() && !name.form().isOneWord() && isShortInCapitals(shortName))
         || (name.type() == EntityType.OTHER && shortName.type() == EntityType.OTHER);
   }
 }

@@ -15,6 +15,8 @@ import org.dateline.linking.ranking.Features;
  * is made as high as the data allow, less a penalty for going far from the weights that were
  * expected (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the
  * result does not depend on their order).
+ *
+ * <p>Speakers and reports are learnt by another trainer, {@code LogitTrainer}, which says why.
  */
 @SuppressWarnings("EnumOrdinal") // columns of a matrix that lives as long as the fit
 public final class LogLinearTrainer {

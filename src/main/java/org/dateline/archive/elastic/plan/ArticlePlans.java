@@ -26,7 +26,11 @@ import org.dateline.search.Selection;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a query for articles into a plan. Pure. */
+/**
+ * Turns a query for articles into a plan. What only the archive knows comes from the functions that
+ * it is given, which may ask Elasticsearch: today's ids, which words are names, and whether
+ * articles tell of all speakers. Nothing else is asked.
+ */
 public final class ArticlePlans {
   private static final int SNIPPETS = 3;
   private static final int SNIPPET_CHARACTERS = 180;

@@ -23,7 +23,11 @@ import org.dateline.search.QuoteQuery.QuoteSort;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
 
-/** Turns a query for quotations into a plan. Pure. */
+/**
+ * Turns a query for quotations into a plan. What only the archive knows comes from the functions
+ * that it is given, which may ask Elasticsearch: today's ids, which words are names, and which
+ * quotations stand in the articles of a search. Nothing else is asked.
+ */
 public final class QuotePlans {
   private static final List<String> HIT_FIELDS = List.of("id", "same", "record");
 

@@ -13,6 +13,10 @@ import org.dateline.learn.Softmax;
 /**
  * Learns the weights of a {@link LogitModel}: a conditional logit by AdaGrad over shuffled
  * examples, weights averaged over the later epochs.
+ *
+ * <p>The linker's weights are learnt by another trainer, {@code LogLinearTrainer}: its features are
+ * few, numbers, and begin at weights that were expected; these are many, true or false, found in
+ * the texts, and begin at 0. Both share the arithmetic of {@link Softmax}.
  */
 public final class LogitTrainer {
   // passes and decay: the best of eight tried, cross-validated in four over the training part

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
-import org.dateline.article.Spans;
 import org.dateline.language.Sentence;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;

@@ -1,6 +1,7 @@
-package org.dateline.article;
+package org.dateline.language.quote.train;
 
 import java.util.List;
+import org.dateline.article.Span;
 
 /** Several spans of one text taken together, such as the parts of a broken quotation. */
 public final class Spans {

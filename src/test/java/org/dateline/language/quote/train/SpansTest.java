@@ -1,8 +1,9 @@
-package org.dateline.article;
+package org.dateline.language.quote.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.article.Span;
 import org.junit.jupiter.api.Test;
 
 final class SpansTest {
