@@ -35,7 +35,7 @@ public final class TextAnnotator implements Annotator {
   private static final int SECTION = 250_000;
 
   // Raised with every change of the code that changes annotations.
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private final Tagger tagger;
   private final AnnotationSteps.Names names;

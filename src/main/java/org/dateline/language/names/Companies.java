@@ -72,7 +72,7 @@ final class Companies {
   }
 
   /**
-   * Takes in the legal form after a name, and the partners before "and Co"; a form alone is no
+   * Takes in the legal form after a name, "and Co", and the partners before it; a form alone is no
    * name.
    */
   void extend(SentenceNames line) {
@@ -86,8 +86,13 @@ final class Companies {
         to++;
       }
       boolean form = to > name.to() || (name.length() > 1 && isForm(line.word(name.to() - 1)));
-      to = withPeriod(line, to);
       int from = partners(line, name.from());
+      if (!form && isAnd(line.word(to)) && isTail(line, to + 1)) {
+        form = true;
+        to += isForm(line.word(to + 2)) ? 3 : 2;
+        from = firstPartner(line, name);
+      }
+      to = withPeriod(line, to);
       if (form || to > name.to() || from < name.from()) {
         EntityType type = form || from < name.from() ? EntityType.ORGANIZATION : name.type();
         line.replace(from, to, type);
@@ -109,6 +114,22 @@ final class Companies {
             && line.isGlued(to)
             && words.has("abbreviation", line.word(to - 1));
     return period ? to + 1 : to;
+  }
+
+  private boolean isTail(SentenceNames line, int token) {
+    boolean more = line.word(token + 1).equals("-") && line.isGlued(token + 1); // "Co-operation"
+    return words.has("company-tail", line.word(token)) && line.tag(token).startsWith("N") && !more;
+  }
+
+  // "Peat, Marwick, Mitchell and Co", of which the class knows the last, or knows several
+  private static int firstPartner(SentenceNames line, NameSpan last) {
+    int from = last.from();
+    NameSpan before = line.word(from - 1).equals(",") ? line.nameAt(from - 2) : null;
+    while (before != null && before.length() == 1 && before.type() != EntityType.PLACE) {
+      from = before.from();
+      before = line.word(from - 1).equals(",") ? line.nameAt(from - 2) : null;
+    }
+    return from;
   }
 
   // "Dillon, Read and Co Inc", "Alex. Brown and Sons Inc"

@@ -15,7 +15,8 @@ public final class NameFinder {
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);
-  private final ShortForms shortForms = new ShortForms(new Companies(words));
+  private final Companies companies = new Companies(words);
+  private final ShortForms shortForms = new ShortForms(companies);
   private final LanguageNames languages = new LanguageNames(words);
   private final Storms storms = new Storms(words);
   private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
@@ -35,6 +36,7 @@ public final class NameFinder {
     TranscriptLabels.takeAnswering(lines, words);
     TranscriptLabels.leaveLettersOut(lines, words);
     Credits.leaveOut(lines);
+    new PartnerFirms(words, companies, lines).join(lines);
     CaseEvidence evidence = new CaseEvidence(lines);
     new HeadlineNames(lines, evidence).cut();
     new Propagation(lines, evidence, personEvidence).run();

@@ -47,4 +47,20 @@ class CompaniesTest {
     assertThat(Tagged.names("Systems/NNS 4/CD Inc/G rose/VBD ./.", "Ltd/G said/VBD so ./."))
         .isEmpty();
   }
+
+  @Test
+  void andCoBelongsToTheNameBeforeIt() {
+    assertThat(Tagged.names("it chose Marl/P Quill/P and/CC Co/NNP ./."))
+        .containsExactly("Marl Quill and Co ORGANIZATION");
+    assertThat(Tagged.names("by Keogh/P _,/, Tully/P and/CC Sons/NNPS _,/, she said"))
+        .containsExactly("Keogh, Tully and Sons ORGANIZATION");
+    assertThat(Tagged.names("in Hillford/L _,/, Tully/L and/CC Co/NNP rose"))
+        .containsExactly("Hillford PLACE", "Tully and Co ORGANIZATION");
+  }
+
+  @Test
+  void sonsOfSomebodyAreNoFirm() {
+    assertThat(Tagged.names("with Marl/P Quill/P and/CC sons/NNS ./."))
+        .containsExactly("Marl Quill PERSON");
+  }
 }
