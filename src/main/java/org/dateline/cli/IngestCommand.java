@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -200,7 +201,9 @@ final class IngestCommand implements Callable<Integer> {
     do {
       List<Path> ready = watching.ready();
       if (!ready.isEmpty()) {
-        runs.run(ready, readOptions.options(), progress -> ingest.runFiles(ready, progress));
+        Map<Path, List<Integer>> grown = watching.earlierSizes(ready);
+        watching.begun(ready);
+        runs.run(ready, readOptions.options(), progress -> ingest.runFiles(ready, grown, progress));
         if (!interruption.asked()) { // else some of them were broken off
           watching.done(ready);
         }

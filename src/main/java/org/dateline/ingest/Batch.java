@@ -19,10 +19,15 @@ record Batch(long number, List<Located> articles) {
    * An article and the input it comes from.
    *
    * @param earlier what a language pass found in it before, null when none was over it
+   * @param beginning id of the beginning of it that the archive holds, null for none
    */
-  record Located(String where, Article article, @Nullable EarlierAnnotations earlier) {
+  record Located(
+      String where,
+      Article article,
+      @Nullable EarlierAnnotations earlier,
+      @Nullable String beginning) {
     Located with(Article other) {
-      return new Located(where, other, earlier);
+      return new Located(where, other, earlier, beginning);
     }
   }
 }

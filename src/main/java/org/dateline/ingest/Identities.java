@@ -45,9 +45,8 @@ final class Identities {
     Set<String> unchanged = unchanged(batch, claims);
     Set<String> asked = new LinkedHashSet<>();
     batch.stream()
-        .map(Batch.Located::article)
-        .filter(article -> !unchanged.contains(article.id()))
-        .forEach(article -> asked.addAll(candidates(article)));
+        .filter(located -> !unchanged.contains(located.article().id()))
+        .forEach(located -> asked.addAll(candidates(located)));
     Map<String, Article> stored = store.articles(asked);
     List<Batch.Located> identified = new ArrayList<>();
     for (Batch.Located located : batch) {
@@ -94,7 +93,7 @@ final class Identities {
 
   private String id(Batch.Located located, Map<String, Article> stored) {
     Article article = located.article();
-    List<String> candidates = candidates(article);
+    List<String> candidates = candidates(located);
     String free = null;
     for (String id : candidates) {
       Article other = other(id, stored);
@@ -133,7 +132,11 @@ final class Identities {
   }
 
   /** The ids it may have, the plain one first; the last is no other text's. */
-  private static List<String> candidates(Article article) {
+  private static List<String> candidates(Batch.Located located) {
+    if (located.beginning() != null) {
+      return List.of(located.beginning());
+    }
+    Article article = located.article();
     String content = article.title() + "\n" + article.text();
     Set<String> ids = new LinkedHashSet<>(List.of(article.id()));
     if (isGiven(article) && article.source() != null) {

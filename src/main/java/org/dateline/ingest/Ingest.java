@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
 import org.dateline.concurrent.InParallel;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
@@ -91,20 +92,33 @@ public final class Ingest {
 
   /** Ingests files and folders. Failed inputs are in the report; the rest goes in. */
   public IngestReport run(List<Path> paths, Progress progress) {
-    return run(to -> paths.forEach(path -> readers.read(path, to)), progress);
+    EarlierReadings none = new EarlierReadings(readers, Map.of(), article -> false);
+    return run(to -> paths.forEach(path -> readers.read(path, to)), none, progress);
   }
 
-  /** Ingests these files, as if they were all in a folder. */
-  public IngestReport runFiles(List<Path> files, Progress progress) {
-    return run(to -> readers.read(files, to), progress);
+  /**
+   * Ingests these files, as if they were all in a folder.
+   *
+   * @param sizes bytes that files had when they were read before, and have grown since
+   */
+  public IngestReport runFiles(
+      List<Path> files, Map<Path, List<Integer>> sizes, Progress progress) {
+    EarlierReadings earlier = new EarlierReadings(readers, sizes, this::isStored);
+    return run(to -> readers.read(files, to), earlier, progress);
   }
 
-  private IngestReport run(Consumer<Consumer<ReadResult>> source, Progress progress) {
+  private boolean isStored(Article article) {
+    Article stored = store.articles(List.of(article.id())).get(article.id());
+    return stored != null && stored.file().equals(article.file());
+  }
+
+  private IngestReport run(
+      Consumer<Consumer<ReadResult>> source, EarlierReadings earlier, Progress progress) {
     ReasonCounts counts = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     ExecutorService storing = Executors.newFixedThreadPool(threads);
     try {
-      Batches batches = new Batches(workers, storing, counts);
+      Batches batches = new Batches(workers, storing, counts, earlier);
       source.accept(batches::add);
       batches.finish();
     } finally {
@@ -196,12 +210,18 @@ public final class Ingest {
     private final List<Future<?>> running = new ArrayList<>();
     private final Sequencer turns = new Sequencer();
     private final Identities identities;
+    private final EarlierReadings beginnings;
     private final OtherPasses passes = new OtherPasses(pass);
     private List<Batch.Located> next = new ArrayList<>();
     private long characters;
     private long batches;
 
-    Batches(ExecutorService workers, ExecutorService storing, ReasonCounts counts) {
+    Batches(
+        ExecutorService workers,
+        ExecutorService storing,
+        ReasonCounts counts,
+        EarlierReadings beginnings) {
+      this.beginnings = beginnings;
       this.workers = workers;
       this.storing = storing;
       this.counts = counts;
@@ -209,6 +229,8 @@ public final class Ingest {
     }
 
     void add(ReadResult result) {
+      String beginning =
+          result instanceof ReadResult.Success whole ? beginnings.idOfBeginning(whole) : null;
       if (result instanceof ReadResult.Failure failure && share.has(failure.where())) {
         counts.failed(failure.where(), failure.reason());
       } else if (result instanceof ReadResult.Success success
@@ -218,7 +240,7 @@ public final class Ingest {
         if (earlier != null) {
           passes.met(success.where(), earlier);
         }
-        next.add(new Batch.Located(success.where(), success.article(), earlier));
+        next.add(new Batch.Located(success.where(), success.article(), earlier, beginning));
         characters += success.article().text().length();
         if (next.size() >= BATCH || characters > 500_000) {
           submit();

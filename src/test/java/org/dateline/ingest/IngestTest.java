@@ -90,6 +90,44 @@ final class IngestTest {
   }
 
   @Test
+  void aFileThatWasReadBeforeItWasWholeGivesOneArticle() throws IOException {
+    String half = "Envoys met\n\nThe envoys met on Monday at the gate of the old harb";
+    Path file = Files.writeString(folder.resolve("talks.txt"), half);
+    assertThat(ingest(file).created()).isEqualTo(1);
+    String more = half + "our.\n\nNobody else came";
+    for (int growth = 0; growth < 2; growth++) {
+      Files.writeString(file, more);
+      List<Integer> sizes = growth == 0 ? List.of(half.length()) : List.of(half.length(), 80);
+      assertThat(ingest(file, sizes).replaced()).isEqualTo(1);
+      assertThat(ingest(file, sizes).unchanged()).isEqualTo(1);
+      assertThat(store.stored()).hasSize(1);
+      more += ", and the gate was shut at noon.";
+    }
+    assertThat(store.stored().firstEntry().getValue().article().text()).endsWith("shut at noon.");
+  }
+
+  @Test
+  void articlesAddedToAFileStandBesideTheOthers() throws IOException {
+    String row = "{\"title\":\"Talks\",\"text\":\"Envoys met.";
+    Path file = Files.writeString(folder.resolve("w.jsonl"), row + "\"}\n" + row);
+    int size = (int) Files.size(file);
+    assertThat(ingest(file).created()).isEqualTo(1);
+    Files.writeString(file, row + "\"}\n" + row + " They left.\"}\n");
+    IngestReport grown = ingest(file, List.of(size));
+    assertThat(grown.unchanged()).isEqualTo(1);
+    assertThat(grown.created()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsAnotherNowGivesAnotherArticle() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "Talks\n\nEnvoys met at the gate.");
+    ingest(file);
+    Files.writeString(file, "Boats\n\nThe boats of the pilots lay at the quay all day.");
+    assertThat(ingest(file, List.of(30)).created()).isEqualTo(1);
+    assertThat(store.stored()).hasSize(2);
+  }
+
+  @Test
   void aPageOfWhichLittleWasKeptIsNoted() throws IOException {
     IngestReport report =
         ingest(
@@ -188,15 +226,23 @@ final class IngestTest {
   }
 
   private IngestReport ingest(Path path) {
+    return ingest().run(List.of(path), new Progress() {});
+  }
+
+  /** Ingests a file that has grown. */
+  private IngestReport ingest(Path path, List<Integer> sizes) {
+    return ingest().runFiles(List.of(path), Map.of(path, sizes), new Progress() {});
+  }
+
+  private Ingest ingest() {
     return new Ingest(
-            Readers.standard(ReadingOptions.NONE),
-            this::annotator,
-            NoLinks::new,
-            store,
-            new Namesakes(ids -> Map.of()),
-            "test",
-            2)
-        .run(List.of(path), new Progress() {});
+        Readers.standard(ReadingOptions.NONE),
+        this::annotator,
+        NoLinks::new,
+        store,
+        new Namesakes(ids -> Map.of()),
+        "test",
+        2);
   }
 
   private Annotator annotator() {

@@ -1,6 +1,7 @@
 package org.dateline.reading.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -167,6 +168,17 @@ public final class Readers {
       to.accept(new ReadResult.Failure(path.toString(), "No files in this folder."));
     }
     read(found, to);
+  }
+
+  /** Reads the beginning of a file as if it ended there; nothing of a file that has gone. */
+  public void beginning(Path file, int bytes, Consumer<ReadResult> to) {
+    byte[] content;
+    try (InputStream in = Files.newInputStream(file)) {
+      content = in.readNBytes(bytes);
+    } catch (IOException e) {
+      return;
+    }
+    read(Input.of(file.toString(), content), result -> to.accept(supposed.addTo(result)));
   }
 
   /** Reads one line of a file of JSON Lines that lies elsewhere. */
