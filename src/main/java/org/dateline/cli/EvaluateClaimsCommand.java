@@ -42,7 +42,7 @@ final class EvaluateClaimsCommand extends EvaluationOfFile {
       names = "--marks",
       paramLabel = "TSV",
       description =
-          "Instead, score this file(), in which each “?” was replaced, and say which claims still hold.")
+          "Instead, score this file, in which each “?” was replaced, and say which claims still hold.")
   private @Nullable Path marks;
 
   EvaluateClaimsCommand(Wiring wiring, Terminal terminal) {

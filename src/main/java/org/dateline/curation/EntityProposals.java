@@ -61,8 +61,8 @@ final class EntityProposals {
               + named(target)
               + " a "
               + target.type()
-              + ": these cannot be one. Put one under the other's type first, or say what a name"
-              + " means.");
+              + ": two types cannot be merged. Give one the type of the other first (retype), or say"
+              + " what a name means (confirm).");
     }
     return new Change.Merge(knowledge.ref(merged.id()), knowledge.ref(target.id()));
   }

@@ -204,7 +204,7 @@ public final class BackupReader implements AutoCloseable {
     String name = part.name().replaceFirst("^files/", "");
     if (!BackupFolder.isKept(name)) {
       throw new BackupException(
-          file + " holds " + part.name() + ", which no backup holds. Use another backup.");
+          file + " holds " + part.name() + ", which is no part of a backup. Use another backup.");
     }
     return name;
   }

@@ -55,7 +55,7 @@ public final class DecisionJson {
               : asOfTheFirstVersion(kind, node);
       for (String field : new String[] {"id", "who", "when", "why"}) {
         if (!node.path(field).isTextual()) {
-          throw new IllegalArgumentException("a decision has a text in its field " + field);
+          throw new IllegalArgumentException("a decision needs a text in the field " + field);
         }
       }
       return new Decision(
@@ -105,7 +105,7 @@ public final class DecisionJson {
           new Change.Merge(
               new EntityRef(merge.path("from").asText(), name, type, null, null), entity);
       case UNDO -> new Change.Undo(node.path("undoes").asText());
-      default -> throw new IllegalArgumentException("a decision has a field change");
+      default -> throw new IllegalArgumentException("a decision needs the field change");
     };
   }
 }

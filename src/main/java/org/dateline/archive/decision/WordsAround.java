@@ -24,7 +24,7 @@ public record WordsAround(int reach, String before, String after, int others, in
 
   public WordsAround {
     if (before == null || after == null) {
-      throw new IllegalArgumentException("the text around a place has a before and an after");
+      throw new IllegalArgumentException("the text around a place needs both before and after");
     }
   }
 

@@ -59,7 +59,7 @@ public final class FormChange {
             .get(index);
     IndexSettings settings = state == null ? null : state.settings();
     if (settings == null || settings.index() == null) {
-      throw new ArchiveException("Elasticsearch says nothing of the index " + index + ".");
+      throw new ArchiveException("Elasticsearch knows nothing of the index " + index + ".");
     }
     return settings.index();
   }
