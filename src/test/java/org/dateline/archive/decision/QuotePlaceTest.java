@@ -166,7 +166,7 @@ final class QuotePlaceTest {
     ((ObjectNode) written.at("/change/quote/around")).remove("after");
     assertThatThrownBy(() -> DecisionJson.read(written))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("before and an after");
+        .hasMessageContaining("both before and after");
   }
 
   @Test
