@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.EOFException;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -27,6 +28,8 @@ public final class Damage {
   private static final Pattern OTHER_METHOD =
       Pattern.compile("(?i)unsupported compression|multi (?:input|output)|unsupported feature.*");
 
+  private static final String OWN = Damage.class.getPackageName();
+
   private Damage() {}
 
   /**
@@ -46,6 +49,17 @@ public final class Damage {
       }
     }
     return damaged + ": " + of(e) + "." + end;
+  }
+
+  /** A fault of the program itself, as a sentence; the place in it is for those who mend it. */
+  public static String ofDateline(Throwable e) {
+    String place =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OWN))
+            .findFirst()
+            .map(frame -> " (" + frame.getFileName() + ", line " + frame.getLineNumber() + ")")
+            .orElse("");
+    return "It cannot be read, by a fault of Dateline itself" + place + ". It was left out.";
   }
 
   /** A clause without a full stop, to stand after a colon. */

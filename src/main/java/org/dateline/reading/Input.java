@@ -156,6 +156,11 @@ public final class Input {
     }
   }
 
+  /** True if it need not be unpacked to be read from its middle. */
+  public boolean isAtHand() {
+    return path != null || size >= 0;
+  }
+
   /**
    * The whole file in memory.
    *

@@ -46,6 +46,9 @@ public final class ReadingLimits {
 
   public static String tooLarge() {
     return String.format(
-        "Too large: a file of one article can have %,d bytes. Nothing was added.", FILE_BYTES);
+        "Too large: a file of one article can have %,d bytes. Nothing was added. Split it into"
+            + " files of an article each, or write JSON Lines, an article a line, which may be of"
+            + " any size.",
+        FILE_BYTES);
   }
 }

@@ -32,6 +32,25 @@ final class DamageTest {
   }
 
   @Test
+  void aFaultOfTheProgramIsToldByItsPlaceAndNotInWordsOfJava() {
+    assertThat(Damage.ofDateline(new IllegalStateException("index 7 out of [0x1]")))
+        .startsWith("It cannot be read, by a fault of Dateline itself (DamageTest.java, line ")
+        .endsWith("). It was left out.")
+        .doesNotContain("Exception", "index");
+    assertThat(
+            Damage.ofDateline(
+                new StackOverflowError() {
+                  private static final long serialVersionUID = 1;
+
+                  @Override
+                  public StackTraceElement[] getStackTrace() {
+                    return new StackTraceElement[0];
+                  }
+                }))
+        .isEqualTo("It cannot be read, by a fault of Dateline itself. It was left out.");
+  }
+
+  @Test
   void otherWordsOfLibrariesAreNotShown() {
     assertThat(Damage.sentence("The archive is damaged", new IOException("foo<Bar>[0x1]"), " So."))
         .isEqualTo(

@@ -233,8 +233,7 @@ public final class Readers {
         throw e;
       }
       TooLittleMemoryException.throwIfSo(e);
-      to.accept(
-          new ReadResult.Failure(in.where(), "It cannot be read: " + e + ". It was left out."));
+      to.accept(new ReadResult.Failure(in.where(), Damage.ofDateline(e)));
     }
   }
 
@@ -246,6 +245,10 @@ public final class Readers {
       if (wanted && format.reads(head)) {
         known = true;
         format.read(in, to);
+        boolean isXml = !(format instanceof TextReader) && !(format instanceof HtmlReader);
+        if (isXml && in.isAtHand() && XmlEnd.isMissing(in, head)) {
+          to.accept(new ReadResult.Failure(in.where(), XmlEnd.MISSING));
+        }
       }
     }
     if (known && to.isUnused()) {

@@ -1,6 +1,7 @@
 package org.dateline.reading.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -69,6 +70,21 @@ public final class AnnotatedRow {
         article, new EarlierAnnotations(found, row.path("pass").asText("of no version")));
   }
 
+  /** The place in the field: {@code at mentions[3].span}. */
+  private static String place(JsonProcessingException e) {
+    StringBuilder place = new StringBuilder();
+    if (e instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        if (step.getFieldName() == null) {
+          place.append('[').append(step.getIndex()).append(']');
+        } else {
+          place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+      }
+    }
+    return place.isEmpty() ? "" : "at " + place + " ";
+  }
+
   private <T> T value(JsonNode row, String field, Class<T> type) throws UnreadableException {
     JsonNode value = row.path(field);
     if (!value.isObject()) {
@@ -82,8 +98,8 @@ public final class AnnotatedRow {
           "The field \""
               + field
               + "\" cannot be read: "
-              + e.getOriginalMessage().lines().findFirst().orElse("")
-              + "."
+              + place(e)
+              + "it holds something else than annotate --for-ingest writes there."
               + LEFT_OUT);
     }
   }
