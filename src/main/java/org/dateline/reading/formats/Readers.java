@@ -38,6 +38,7 @@ import org.dateline.reading.database.EuropresseReader;
 import org.dateline.reading.database.FactivaHtmlReader;
 import org.dateline.reading.database.FactivaXmlReader;
 import org.dateline.reading.database.LexisXmlReader;
+import org.dateline.reading.database.MediargusReader;
 import org.dateline.reading.database.NexisHtmlReader;
 import org.dateline.reading.database.NexisTextReader;
 import org.dateline.reading.database.NexisUniReader;
@@ -114,7 +115,8 @@ public final class Readers {
             new LexisXmlReader(),
             new ProQuestXmlReader(),
             new NexisTextReader(),
-            new ProQuestTextReader()));
+            new ProQuestTextReader(),
+            new MediargusReader()));
     formats.addAll(scannedPapers());
     formats.addAll(agencies());
     formats.addAll(List.of(new FeedReader(), new AtomReader(), new SitemapReader()));

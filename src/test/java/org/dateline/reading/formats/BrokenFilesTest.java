@@ -108,6 +108,10 @@ final class BrokenFilesTest {
         "            1 of 1 DOCUMENTS\n\n            The Post\n\n            May 1, 2012\n\nA lamp\n\nLENGTH: 3 words\n\nIt is lit.\n\nLOAD-DATE: May 2, 2012\n");
     text(
         files,
+        "mediargus",
+        "1. A lamp\n\nThe Post, friday 13 may 2022, p. 2, 3w.\n\nIt is lit.\n\n\n\n\n\n\n13-05-2022, p.2\n\nA lamp\n\nIt is lit.\n");
+    text(
+        files,
         "pdf",
         "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
   }
