@@ -34,6 +34,7 @@ import org.dateline.reading.corpus.TeiReader;
 import org.dateline.reading.corpus.TrecReader;
 import org.dateline.reading.corpus.WikiDumpReader;
 import org.dateline.reading.database.DatabaseRtfReader;
+import org.dateline.reading.database.DefactoReader;
 import org.dateline.reading.database.EuropresseReader;
 import org.dateline.reading.database.FactivaHtmlReader;
 import org.dateline.reading.database.FactivaXmlReader;
@@ -133,6 +134,7 @@ public final class Readers {
         new NexisHtmlReader(),
         new FactivaHtmlReader(),
         new EuropresseReader(),
+        new DefactoReader(),
         new ProQuestHtmlReader());
   }
 
