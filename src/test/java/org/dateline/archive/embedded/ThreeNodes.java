@@ -1,22 +1,16 @@
 package org.dateline.archive.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.dateline.testing.BuildFolder;
 
 /**
  * A cluster of three Elasticsearch nodes on this machine, for tests that kill one. They listen on
@@ -41,24 +35,23 @@ public final class ThreeNodes implements AutoCloseable {
       """;
 
   private final Path folder;
-  private final Path server;
-  private final List<Integer> http = freePorts();
-  private final List<Integer> transport = freePorts();
-  private final List<Process> nodes = new ArrayList<>();
+  private final List<Integer> http = FreePorts.of(3);
+  private final List<Integer> transport = FreePorts.of(3);
+  private final List<StartedNode> nodes = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private ThreeNodes(Path folder) throws IOException {
+  private ThreeNodes(Path folder) {
     this.folder = folder;
-    this.server =
-        new ServerFiles(BuildFolder.distribution()).unpackedBelow(List.of(BuildFolder.target()));
   }
 
   /** Starts them, and waits until they are a cluster. */
   public static ThreeNodes in(Path folder) throws Exception {
     ThreeNodes all = new ThreeNodes(folder);
     for (int node = 0; node < 3; node++) {
-      all.configure(node);
-      all.nodes.add(all.launch(node));
+      StartedNode one = new StartedNode(folder.resolve("node-" + node));
+      one.configure(all.settings(node, one));
+      one.launch();
+      all.nodes.add(one);
     }
     all.awaitGreen();
     return all;
@@ -70,15 +63,12 @@ public final class ThreeNodes implements AutoCloseable {
 
   /** Kills a node at once, as a machine that loses its power does. */
   public void kill(int node) {
-    ProcessHandle launcher = nodes.get(node).toHandle();
-    List<ProcessHandle> all = Stream.concat(launcher.descendants(), Stream.of(launcher)).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
-    all.forEach(process -> process.onExit().join());
+    nodes.get(node).kill();
   }
 
   /** Starts a node that was killed. */
   public void start(int node) throws IOException {
-    nodes.set(node, launch(node));
+    nodes.get(node).launch();
   }
 
   /**
@@ -115,74 +105,17 @@ public final class ThreeNodes implements AutoCloseable {
     }
   }
 
-  private void configure(int node) throws IOException {
-    Path config = config(node);
-    Files.createDirectories(config.resolve("jvm.options.d"));
-    Files.createDirectories(of(node, "tmp"));
+  private String settings(int node, StartedNode one) {
     String seeds =
         transport.stream()
             .map(port -> "\"127.0.0.1:" + port + "\"")
             .collect(Collectors.joining(","));
-    Files.writeString(
-        config.resolve("elasticsearch.yml"),
-        SETTINGS.formatted(
-            node, http.get(node), transport.get(node), seeds, of(node, "data"), of(node, "logs")));
-    Files.writeString(config.resolve("jvm.options.d/heap.options"), "-Xms400m\n-Xmx400m\n");
-    for (String file : List.of("jvm.options", "log4j2.properties")) {
-      Files.copy(server.resolve("config").resolve(file), config.resolve(file));
-    }
-  }
-
-  private Process launch(int node) throws IOException {
-    Path home = folder.resolve("node-" + node);
-    Files.createDirectories(of(node, "data"));
-    Path logs = Files.createDirectories(of(node, "logs"));
-    ServerUser user = ServerUser.of(home);
-    user.own(List.of(home));
-    Path java = Path.of(System.getProperty("java.home"));
-    Path program = server.resolve("bin/elasticsearch");
-    List<String> command =
-        new ArrayList<>(user.prefix(List.of(of(node, "data"), program, java.resolve("bin/java"))));
-    command.add(program.toString());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.redirectErrorStream(true).redirectOutput(logs.resolve("console.log").toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("ES_"));
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
-    builder.environment().put("ES_JAVA_HOME", java.toString());
-    builder.environment().put("ES_PATH_CONF", config(node).toString());
-    builder.environment().put("ES_TMPDIR", of(node, "tmp").toString());
-    return builder.start();
-  }
-
-  private Path config(int node) {
-    return of(node, "config");
-  }
-
-  private Path of(int node, String part) {
-    return folder.resolve("node-" + node).resolve(part);
-  }
-
-  /** Ports that nobody listens on now. */
-  private static List<Integer> freePorts() {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < 3; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket socket : sockets) {
-        socket.close();
-      }
-      return ports;
-    } catch (IOException e) {
-      throw new AssertionError("no free port", e);
-    }
+    return SETTINGS.formatted(
+        node, http.get(node), transport.get(node), seeds, one.part("data"), one.part("logs"));
   }
 
   @Override
   public void close() {
-    for (int node : IntStream.range(0, nodes.size()).toArray()) {
-      kill(node);
-    }
+    nodes.forEach(StartedNode::kill);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
@@ -192,6 +193,15 @@ public final class Connection implements AutoCloseable {
   }
 
   private ArchiveUnreachableException unreachable(IOException e) {
+    if (e instanceof SSLException) {
+      return new ArchiveUnreachableException(
+          "Elasticsearch at "
+              + where()
+              + " shows a certificate that is not trusted ("
+              + e.getMessage()
+              + "). Name the file of certificates that vouch for it with --elasticsearch-ca.",
+          e);
+    }
     return new ArchiveUnreachableException(
         "Elasticsearch does not answer at " + where() + " (" + e.getMessage() + "). Is it running?",
         e);
