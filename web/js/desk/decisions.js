@@ -56,5 +56,5 @@ function row(decision, done) {
       toast(problem.message);
     }
   } }, 'Undo', h('span', { class: 'vh' }, ` ${decision.id}`));
-  return h('tr', null, h('td', null, h('time', { datetime: decision.when }, dayOf(decision.when))), h('td', { dir: 'auto' }, decision.who), h('td', { dir: 'auto' }, decision.says, decision.lost ? h('span', { class: 'sub' }, ' Without effect: the article reads otherwise there now.') : ''), h('td', { dir: 'auto' }, decision.why), h('td', null, decision.holds ? back : h('span', { class: 'quiet' }, 'undone')));
+  return h('tr', null, h('td', null, h('time', { datetime: decision.when }, dayOf(decision.when))), h('td', { dir: 'auto' }, decision.who), h('td', { dir: 'auto' }, decision.says, decision.lost ? h('span', { class: 'quiet' }, ' Without effect: the article reads otherwise there now.') : ''), h('td', { dir: 'auto' }, decision.why), h('td', null, decision.holds ? back : h('span', { class: 'quiet' }, 'undone')));
 }
