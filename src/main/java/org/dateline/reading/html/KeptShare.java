@@ -68,7 +68,9 @@ final class KeptShare {
     kept.forEach(block -> known.add(block.text()));
     return page.blocks().stream()
         .filter(block -> page.isStory(block.owner()) && !known.contains(block.text()))
-        .filter(block -> !isApart(block) && !CUT_OFF.matcher(block.text()).find())
+        .filter(
+            block ->
+                !isApart(block) && !isOtherArticle(block) && !CUT_OFF.matcher(block.text()).find())
         .mapToInt(Block::prose)
         .sum();
   }
@@ -78,6 +80,16 @@ final class KeptShare {
     return part != null
         && (page.furniture().reasonOf(part) == PageFurniture.Reason.ASIDE
             || ClassWords.isConsent(part));
+  }
+
+  // An article with a heading of its own, beside the page's headline: a teaser, however long.
+  private boolean isOtherArticle(Block block) {
+    Element article = block.owner().closest("article");
+    return article != null
+        && article.selectFirst("h2, h3, h4") != null
+        && article.selectFirst("h1") == null
+        && page.document().selectFirst("h1") != null
+        && kept.stream().noneMatch(one -> article.equals(one.owner().closest("article")));
   }
 
   private boolean isLocked() {

@@ -126,6 +126,30 @@ final class SoundPagesTest {
     assertThat(SamplePages.success(page).notes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<section><article><h2><a href='/x'>New road</a></h2><p>%s</p></article></section>",
+        "<div class='recommended'><article><h3>New road</h3><p>%s</p></article></div>",
+        "<article><h4>New road</h4><div><p>%s</p></div></article>"
+      })
+  void aTeaserThatIsLongerThanTheStoryIsNoLostText(String teaser) {
+    String page =
+        SamplePages.page(
+            "",
+            teaser.formatted(WORDS.repeat(40))
+                + "<div>"
+                + SamplePages.h1()
+                + SamplePages.story()
+                + "</div>");
+    ReadResult.Success read = SamplePages.success(page);
+
+    assertThat(read.article().text())
+        .contains(SamplePages.STORY.get(0))
+        .doesNotContain("harbour board");
+    assertThat(read.notes()).isEmpty();
+  }
+
   @Test
   void aStoryInAScriptWithoutBlanksIsNoShortOne() {
     String sentence = "港の理事会は古い会館で開かれ、壁について一時間話し合った。";
