@@ -194,6 +194,34 @@ final class NamesakesTest {
   }
 
   @Test
+  void aTitleThatSaysWhatSomebodyIsSpeaksAgainstOtherWalksOfLife() {
+    Linker linker = trainedLinker(bearer("P1", "John Quarm (footballer)"));
+    assertThat(first(linker, Texts.longer("Judge [PER John Quarm] spoke.")))
+        .isEqualTo("archive:person:john-quarm");
+    assertThat(first(linker, Texts.longer("The striker [PER John Quarm] spoke."))).isEqualTo("P1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chief executive [PER Ida Quarm] spoke.",
+        "[PER Ida Quarm], administrator of the farms office, spoke.",
+        "Company spokeswoman [PER Ida Quarm] spoke.",
+        "[PER Ida Quarm], an analyst at a bank, spoke.",
+        "Orchard Party presidential nominee [PER Ida Quarm] spoke."
+      })
+  void whoWorksForAFirmOrRunsForOfficeIsNoSinger(String article) {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian singer"));
+    assertThat(first(linker, article)).isEqualTo("archive:person:ida-quarm");
+  }
+
+  @Test
+  void aNomineeForAPrizeMayBeASinger() {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian singer"));
+    assertThat(first(linker, "Golden Rose nominee [PER Ida Quarm] spoke.")).isEqualTo("P1");
+  }
+
+  @Test
   void whoIsOfAnotherAgeIsNotTheKnownOne() {
     Linker linker =
         linker(described("P1", EntityType.PERSON, "Ida Quarm", "Rower (born 7 July 1991)"));

@@ -4,6 +4,7 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Entity;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
 import org.dateline.concurrent.BoundedCache;
 import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
@@ -45,7 +46,12 @@ final class PersonFeatures {
   }
 
   private DescribedPerson describe(String id) {
-    String words = authority.entity(id).map(Entity::description).orElse(null);
+    String words =
+        authority
+            .entity(id)
+            .map(Entity::description)
+            .or(() -> authority.summary(id).map(Summary::title).flatMap(Titles::qualification))
+            .orElse(null);
     return new DescribedPerson(Lifetime.of(words), PersonContext.of(words, occupations));
   }
 
@@ -75,7 +81,7 @@ final class PersonFeatures {
                 name.form(),
                 title,
                 authority.entity(entity.id()).map(Entity::description).orElse(null)));
-    if (!entity.known()) {
+    if (!entity.known() && Titles.qualification(title).isEmpty()) {
       return;
     }
     DescribedPerson known = described.of(entity.id());

@@ -42,9 +42,14 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     Integer born = birth.find() ? Integer.valueOf(birth.group(1)) : null;
     Set<String> nouns = new LinkedHashSet<>();
     // "singer-songwriter", "actor-director"
+    String before = "";
     for (String word : List.of(description.split("[\\s,;-]+", -1))) {
       String key = NameKey.fold(word);
-      if (occupations.isNoun(key)) {
+      String pair = before + "_" + key; // "presidential nominee", who is no film's
+      before = key;
+      if (occupations.isNoun(pair)) {
+        nouns.add(pair);
+      } else if (occupations.isNoun(key)) {
         nouns.add(key);
       }
     }
