@@ -42,7 +42,8 @@ final class PersonContextTest {
         "politics-york | mayor of York",
         "born-1998 | born about 1998",
         "study | student; born about 1998",
-        "'' | a spokesman",
+        "firm | a spokesman",
+        "'' | a chairman",
         "'' | a friend"
       })
   void whatTellsNamesakesApartEndsTheId(String ending, String description) {
