@@ -54,7 +54,7 @@ final class AnswersTest {
                   archive.entities().page("dbp:Ann_Lee").orElseThrow(),
                   Map.of("Q1741", archive.entities().entities(List.of("Q1741")).get(0).position()));
           case "overview" ->
-              OverviewJson.beside(
+              TotalsJson.beside(
                   1, 2, archive.quotes().search(quotes), archive.entities().unusual(articles, 5));
           default -> EntityJson.suggestions(archive.suggester().suggest("an", 5));
         };
