@@ -151,11 +151,17 @@ final class PhraseFinder {
         && PARTNERS.contains(items.get(i + 1).word());
   }
 
-  /** The last item of the head of a phrase: of "a mother-in-law" the mother. */
+  /**
+   * The last item of the head of a phrase: of "a mother-in-law" the mother, but of "Stow-on-Wye
+   * baker" the baker.
+   */
   private static int lastOfHead(List<Item> items, int from, int end) {
     for (int i = from + 2; i < end; i++) {
       if (isCompounded(items, i)) {
-        return items.get(i - 1).tag().equals("HYPH") ? i - 2 : i - 1;
+        int head = items.get(i - 1).tag().equals("HYPH") ? i - 2 : i - 1;
+        if (!items.get(head).isProper() && items.get(head).ner().equals("O")) {
+          return head;
+        }
       }
     }
     return end - 1;

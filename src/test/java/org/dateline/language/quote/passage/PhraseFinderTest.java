@@ -58,6 +58,9 @@ final class PhraseFinderTest {
       value = {
         "man | The tall/JJ man left",
         "mother | The mother - in - law left",
+        "baker | Stow/L - on - Wye/L baker left",
+        "Holt | Stow/L - in - Furness/L baker Ada/P Holt/P left",
+        "Holt | Stow/NNP - under - Lyme/NNP Ada/P Holt/P left",
         "voice | A voice over left",
         "Melly | Kama/P Melly/P QC/NNP left",
         "wife | Roe/P 's wife left"
