@@ -92,7 +92,7 @@ public final class SpeedEvaluation {
     return nanos / 1e9;
   }
 
-  /** A measured pass. */
+  /** The number of tokens of one pass, and the time it took. */
   public record Speed(int tokens, double seconds, double processorSeconds) {
     public double perSecond() {
       return tokens / seconds;

@@ -15,7 +15,11 @@ import java.nio.file.NotDirectoryException;
 public final class FileErrors {
   private FileErrors() {}
 
-  /** The reason of a failure without a full stop: "there is no file or folder x.txt". */
+  /**
+   * The reason of a failure without a full stop: "there is no file or folder x.txt". It is printed
+   * behind "dateline: ", and behind the message of an {@code UncheckedIOException}. So such
+   * messages begin in lower case, end without a full stop, and name the file last.
+   */
   public static String reason(Throwable failure) {
     if (failure instanceof UncheckedIOException unchecked) {
       IOException cause = unchecked.getCause();

@@ -56,7 +56,7 @@ public final class Inbox {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        throw new UncheckedIOException("Cannot delete the uploaded file " + file, e);
+        throw new UncheckedIOException("the uploaded file cannot be deleted: " + file, e);
       }
     }
   }
@@ -132,7 +132,7 @@ public final class Inbox {
       Files.move(received.file(), own.resolve(plain), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       run.write(RunReport.RunState.BROKEN_OFF, IngestReport.NOTHING);
-      throw new UncheckedIOException("Cannot keep the uploaded file " + plain, e);
+      throw new UncheckedIOException("the uploaded file cannot be kept: " + plain, e);
     }
     return run.report();
   }
@@ -160,7 +160,7 @@ public final class Inbox {
           .flatMap(run -> file(run).map(file -> new Waiting(run, file)).stream())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list the uploaded files in " + folder, e);
+      throw new UncheckedIOException("the uploaded files cannot be listed: " + folder, e);
     }
   }
 
@@ -177,7 +177,7 @@ public final class Inbox {
       Files.deleteIfExists(read.file());
       Files.deleteIfExists(folder.resolve(FOLDER + read.run().id()));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot delete the uploaded file " + read.file(), e);
+      throw new UncheckedIOException("the uploaded file cannot be deleted: " + read.file(), e);
     }
   }
 }

@@ -9,7 +9,10 @@ public interface ArticleSearch {
   /** The number of articles that {@link #search} finds, for less than a search costs. */
   long count(ArticleQuery query);
 
-  /** Those articles, copies counted once; from 40,000 on within a few in a hundred. */
+  /**
+   * The number of articles that {@link #search} finds, where copies of one article count once. From
+   * 40,000 on it is an estimate, within a few in a hundred.
+   */
   long stories(ArticleQuery query);
 
   /**

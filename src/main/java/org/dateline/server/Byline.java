@@ -24,7 +24,7 @@ record Byline(List<Author> authors, List<String> agencies) {
   private static final String SUFFIX = "(?i)(?:jr|sr|ii|iii|iv)\\.?";
 
   /**
-   * An author.
+   * The name of one author, taken apart.
    *
    * @param given null where the whole is one name
    */

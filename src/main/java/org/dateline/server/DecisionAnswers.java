@@ -23,7 +23,7 @@ final class DecisionAnswers {
         .put("version", history.versionOf(List.of(decision)));
   }
 
-  /** An undoing says what it undoes, which its id alone does not. */
+  /** The sentence of a decision; one that undoes another has the sentence of that. */
   private static String says(Decision decision, History history) {
     String what = DecisionSentence.what(history.changeOf(decision));
     return decision.undoes() == null ? what : "undone: " + what;

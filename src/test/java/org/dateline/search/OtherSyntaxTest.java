@@ -59,7 +59,7 @@ final class OtherSyntaxTest {
         "ferry DATE(after 2022); ferry",
         "ferry la=en; ferry"
       })
-  void fields(String typed, String meant) {
+  void fieldsOfOtherProgramsAreReadOrLeftOutAndTheReaderIsTold(String typed, String meant) {
     assertThat(read(typed)).isEqualTo(meant);
     String field = typed.replaceFirst("^ferry ", "").split("[:=(]", 2)[0];
     assertThat(WordsParser.read(typed).readAs()).contains("“" + field);

@@ -30,7 +30,7 @@ final class CitationTest {
   }
 
   @Test
-  void plain() {
+  void plainTextHasAuthorTitleSourceDayAndAddressInOneLine() {
     assertThat(cite(FULL, CitationFormat.PLAIN))
         .isEqualTo(
             "Maren Holt. “R&D {costs} 5% more.” North Sea Post, 12 January 2022."
@@ -70,7 +70,7 @@ final class CitationTest {
   }
 
   @Test
-  void ris() {
+  void risHasOneFieldOnEachLine() {
     assertThat(cite(FULL, CitationFormat.RIS).split("\r\n", -1))
         .containsExactly(
             "TY  - NEWS",

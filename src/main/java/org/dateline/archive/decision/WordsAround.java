@@ -6,8 +6,8 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text on both sides of a place. By it the place is told from others of the same words after
- * the text was changed, or is known not to be told any more.
+ * The text on both sides of a place. When the article's text has changed, it shows which of several
+ * places with the same words was meant, or that this cannot be known any more.
  *
  * @param reach number of characters on either side, where the text has as many
  * @param before those before the place

@@ -59,7 +59,9 @@ record NodeKey(String key) {
       return "%s:{PBKDF2}%d$%s$%s%n"
           .formatted(USER, ROUNDS, base64.encodeToString(salt), base64.encodeToString(hash));
     } catch (GeneralSecurityException e) {
-      throw new IOException("the node's key cannot be digested", e);
+      throw new IOException(
+          "this Java lacks PBKDF2WithHmacSHA512, which protects the archive; use another (JAVA_HOME)",
+          e);
     }
   }
 

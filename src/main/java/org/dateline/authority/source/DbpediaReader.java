@@ -62,7 +62,7 @@ final class DbpediaReader {
     try (DataInputStream in = file(".fdt")) {
       int format = in.readInt();
       if (format != FIELDS_FORMAT) {
-        throw new IOException(ARCHIVE + ": stored fields of format " + format + ", not 3");
+        throw unread("has stored fields of format " + format + ", not 3");
       }
       for (Document document = document(in, names);
           document != null;
@@ -81,13 +81,18 @@ final class DbpediaReader {
       }
     }
     zip.close();
-    throw new IOException(ARCHIVE + " holds no " + end + " file");
+    throw unread("holds no " + end + " file");
+  }
+
+  private static IOException unread(String why) {
+    return new IOException(
+        "%s %s; build with the version of it that pom.xml names".formatted(ARCHIVE, why));
   }
 
   private static List<String> fieldNames(DataInputStream in) throws IOException {
     int format = number(in);
     if (format != NAMES_FORMAT) {
-      throw new IOException(ARCHIVE + ": field names of format " + format + ", not -2");
+      throw unread("has field names of format " + format + ", not -2");
     }
     int size = number(in);
     List<String> names = new ArrayList<>(size);

@@ -76,7 +76,7 @@ public final class Reviews {
             }
           });
     } catch (Enough e) {
-      // the most frequent names are among these
+      // Reading ends here: the most frequent names are among the articles read so far.
     }
     Map<String, Lifetime> lifetimes = new HashMap<>();
     stored

@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * Dictionary forms by word and tag (Minnen, Carroll and Pearce, 2001), cached: each pair has one
  * slot, where it replaces the pair before. Threads may share it.
+ *
+ * <p>No {@code BoundedCache}: that goes by one text, for which each token's word and tag would have
+ * to be joined, and its function knows nothing of the caller's {@code Morphology}.
  */
 final class Lemmas {
   private static final int PLACES = 1 << 15;

@@ -24,7 +24,7 @@ final class FieldLabels {
    */
   record LabelMeaning(String name, boolean tail) {}
 
-  /** A labelled line. */
+  /** The value that a line has behind its label, and the meaning of the label. */
   record Field(LabelMeaning kind, String value) {}
 
   private static Map<String, LabelMeaning> kinds() {

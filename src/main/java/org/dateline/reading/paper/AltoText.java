@@ -17,7 +17,7 @@ final class AltoText {
   private String broken = "";
   private @Nullable Element last;
 
-  /** A paragraph. */
+  /** Adds the lines of one paragraph. */
   void add(List<Element> textLines) {
     if (last != null && !textLines.isEmpty() && turns(last, textLines.get(0))) {
       lines.turn();

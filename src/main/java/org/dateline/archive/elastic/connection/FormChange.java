@@ -59,7 +59,10 @@ public final class FormChange {
             .get(index);
     IndexSettings settings = state == null ? null : state.settings();
     if (settings == null || settings.index() == null) {
-      throw new ArchiveException("Elasticsearch knows nothing of the index " + index + ".");
+      throw new ArchiveException(
+          "Elasticsearch has no index "
+              + index
+              + ", which the archive needs. “dateline doctor” says what is there; restore a backup.");
     }
     return settings.index();
   }

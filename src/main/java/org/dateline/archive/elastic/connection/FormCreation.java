@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.archive.ArchiveException;
 
-/** Creation of an archive's indices, and of the fields that those lack which are there. */
+/** Creates the indices of an archive, and adds to existing ones the fields that they lack. */
 public final class FormCreation {
   private static final Time LONGEST = Time.of(t -> t.time("90s"));
 

@@ -99,7 +99,10 @@ record NameWords(Set<String> words, Set<String> stems) {
       return !form.exact().equals(form.stem()) && !form.isPlural();
     }
 
-    /** A capital is enough where the stemmer takes off what is no ending. */
+    /**
+     * True if a word outside all mentions is taken for a name's: it begins with a capital, and the
+     * stemmer took off what is no ending.
+     */
     private static boolean looksLikeOne(TermForms form, String text) {
       return form.isMutilated() && Character.isUpperCase(text.charAt(form.span().start()));
     }

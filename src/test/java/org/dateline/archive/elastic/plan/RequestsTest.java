@@ -60,7 +60,7 @@ final class RequestsTest {
         "words-of-a-question      | What did the minister say about security guarantees?",
         "words-none               | ``"
       })
-  void words(String file, String typed) throws IOException {
+  void wordsAskElasticsearchWhatTheFileHolds(String file, String typed) throws IOException {
     check(file, WordsQuery.ARTICLES.of(ParsedWords.of(typed).words()));
   }
 
