@@ -149,6 +149,52 @@ final class IdentitiesTest {
     assertThat(stored.values()).extracting(a -> a.article().source()).containsOnly("post.example");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "News in brief",
+        "Letters to the editor",
+        "What happened in court",
+        "Today's weather in the north",
+        "Births, marriages and deaths"
+      })
+  void rubricsOfOneDayUnderOneAddressOrIdAreAnArticleEach(String rubric) throws IOException {
+    String day = "<meta property='article:published_time' content='2022-03-16'>";
+    String address = "https://post.example/news";
+    for (String text : List.of(FERRY, PIER)) {
+      String name = "p/" + text.length() + ".html";
+      ingest(file(name, page(address, rubric, text).replace("<head>", "<head>" + day)));
+      String row = row("3", null, text);
+      String dated = "{\"title\":\"%s\",\"date\":\"2022-03-16\",".formatted(rubric);
+      ingest(file(text.length() + ".jsonl", dated + row.substring(1)));
+    }
+
+    assertThat(stored).hasSize(4);
+  }
+
+  @Test
+  void aTextWrittenAnewOnItsDayUnderItsTitleIsTheSameArticle() throws IOException {
+    String rewritten =
+        "Forty passengers took the bus on Friday: the master of the Hillford ferry had overslept.";
+    for (String text : List.of(FERRY, rewritten)) {
+      String dated = "{\"title\":\"Hillford ferry is late\",\"date\":\"2022-03-16\",";
+      ingest(file("a.jsonl", dated + row("3", null, text).substring(1)));
+    }
+
+    assertThat(stored).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"art:1", "doc:1", "wire:2022:1", "Post:1", "story:a-1"})
+  void anIdWithAColonIsOnlyItsSources(String id) throws IOException {
+    ingest(file("a.jsonl", row(id, "Post", FERRY)));
+    ingest(file("b.jsonl", row(id, "Herald", PIER)));
+    IngestReport again = ingest(file("a.jsonl", row(id, "Post", FERRY)));
+
+    assertThat(stored).hasSize(2);
+    assertThat(again.unchanged()).isEqualTo(1);
+  }
+
   @Test
   void aPageThatWasEditedIsTheSameArticle() throws IOException {
     String address = "https://post.example/2022/03/16/ferry";
