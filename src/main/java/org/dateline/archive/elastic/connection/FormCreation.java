@@ -2,6 +2,7 @@ package org.dateline.archive.elastic.connection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import org.dateline.archive.ArchiveException;
 /** Creates the indices of an archive, and adds to existing ones the fields that they lack. */
 public final class FormCreation {
   private static final Time LONGEST = Time.of(t -> t.time("90s"));
+  private static final Time SHARDS = Time.of(t -> t.time("10s"));
 
   private final Connection connection;
   private final Indices indices;
@@ -51,6 +53,26 @@ public final class FormCreation {
                 extend(kind, there.equals(form));
               }
             });
+    awaitShards();
+  }
+
+  /**
+   * Waits for indices that another Dateline is creating at this moment: their shards cannot be read
+   * yet. Those that are damaged stay as they are, which the first request then says.
+   */
+  private void awaitShards() {
+    List<String> all = indices.forms().keySet().stream().map(indices::alias).toList();
+    connection.call(
+        client -> {
+          try {
+            return !client
+                .cluster()
+                .health(h -> h.index(all).waitForStatus(HealthStatus.Yellow).timeout(SHARDS))
+                .timedOut();
+          } catch (ElasticsearchException e) {
+            return false; // it took too long, or this user may not ask
+          }
+        });
   }
 
   private void refuseLater(Map<IndexKind, Integer> stored) {
