@@ -63,6 +63,22 @@ final class NamesakesTest {
     return Texts.marked(marked).linkedBy(linker).stream().map(Link::entity).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harden under-12s: [PER A. Finch], [PER I. Quarm], [PER R. Costi]. Scorer: Finch.",
+        "Girls under eleven: [PER T. Lund], [PER I. Quarm]. Their coach was pleased.",
+        "Chess: [PER I. Quarm] (Hillford) beat [PER J. Lund] (Harden), all under ten.",
+        "Badges went to [PER J. Costi], [PER S. Finch] and [PER I. Quarm], all of them eight.",
+        "Netball: [PER K. Lund], [PER I. Quarm]. Best on court was [PER K. Lund]."
+      })
+  void anInitialAndASurnameInATeamAreNoPrimeMinister(String team) {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Prime Minister of Utopia"));
+    assertThat(ids(linker, team)).doesNotContain("P1");
+    assertThat(first(linker, "The prime minister, [PER Ida Quarm], came.")).isEqualTo("P1");
+  }
+
   @Test
   void aPoliceOfficerIsNotTheSingerOfThatName() {
     Linker linker =

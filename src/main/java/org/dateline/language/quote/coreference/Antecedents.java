@@ -146,7 +146,8 @@ final class Antecedents {
 
   /**
    * The person of a gender who acts in the paragraph, rather than one who is only spoken of: "Lund
-   * bought the desk. It was Byron's. “It is old,” he said"; null for none.
+   * bought the desk. It was Byron's. “It is old,” he said"; of several who act in one sentence the
+   * first, as in "Lund said that Roe would pay"; null for none.
    */
   @Nullable Person speaker(Passage passage, int item, Person.Gender gender) {
     int sentence = passage.sentenceOf(item);
@@ -159,10 +160,20 @@ final class Antecedents {
         return null;
       }
       if (last.subject() && last.person().gender() == gender) {
-        return last.person();
+        return first(i, gender);
       }
     }
     return null;
+  }
+
+  /** The first of a gender who acts in the sentence of somebody seen. */
+  private Person first(int of, Person.Gender gender) {
+    Person first = seen.get(of).person();
+    for (int i = of - 1; i >= 0 && sameSentence(seen.get(i), seen.get(of)); i--) {
+      boolean acts = seen.get(i).subject() && seen.get(i).person().gender() == gender;
+      first = acts ? seen.get(i).person() : first;
+    }
+    return first;
   }
 
   /**
