@@ -74,7 +74,7 @@ final class NamesakesTest {
       })
   void anInitialAndASurnameInATeamAreNoPrimeMinister(String team) {
     Linker linker =
-        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Prime Minister of Utopia"));
+        trainedLinker(described("P1", EntityType.PERSON, "Ida Quarm", "Prime Minister of Utopia"));
     assertThat(ids(linker, team)).doesNotContain("P1");
     assertThat(first(linker, "The prime minister, [PER Ida Quarm], came.")).isEqualTo("P1");
   }
