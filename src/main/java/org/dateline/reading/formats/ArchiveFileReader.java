@@ -75,11 +75,9 @@ final class ArchiveFileReader implements ArticleReader {
             "A spreadsheet, or another office file that is no text. It was left out; a table can"
                 + " be read when it is saved as CSV.");
       }
-      if (IssueArchive.read(in, zip, to)) {
-        return;
-      }
+      IssueArchive issues = IssueArchive.read(in, zip, to);
       for (ZipArchiveEntry entry : zip.entries()) {
-        if (!entry.isDirectory()) {
+        if (!entry.isDirectory() && !issues.holds(entry.getName())) {
           members.add(entry.getName(), () -> zip.open(entry));
         }
       }

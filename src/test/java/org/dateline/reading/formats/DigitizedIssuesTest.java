@@ -8,6 +8,8 @@ import java.util.Map;
 import org.dateline.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Issues and pages that were scanned: METS with ALTO, and PAGE. */
 final class DigitizedIssuesTest {
@@ -51,6 +53,33 @@ final class DigitizedIssuesTest {
       <div TYPE="CAPTION"><fptr><area FILEID="A2" BEGIN="B2"/></fptr></div></div>
       <div TYPE="ADVERTISEMENT"><fptr><area FILEID="A2" BEGIN="B3"/></fptr></div></div></structMap></mets>
       """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "scans/", "scans/1893/i/"})
+  void whatElseLiesInTheArchiveOfAnIssueIsReadToo(String at) {
+    String page = alto(block("B1", words("Das Bollwerk")), block("B2", words("Es ist zwei.")));
+    List<Article> articles =
+        ReadFiles.articles(
+            folder,
+            Zips.zip(
+                Map.of(
+                    at + "mets/1_mets.xml",
+                    METS.replace("./alto", "../alto"),
+                    at + "alto/1.xml",
+                    page,
+                    at + "alto/2.xml",
+                    alto(block("B1", words("Er dankte allen."))),
+                    at + "alto/unnamed.xml",
+                    page,
+                    "wires/note.txt",
+                    "Ferry late\n\nThe ferry to Hillford was late again on Friday, the board of the line said.",
+                    "wires/row.jsonl",
+                    "{\"title\":\"Pier shut\",\"text\":\"A beam of the old pier gave way.\"}")));
+
+    assertThat(articles)
+        .extracting(Article::title)
+        .containsExactlyInAnyOrder("Das Bollwerk", "Ferry late", "Pier shut");
+  }
 
   @Test
   void anIssueGivesItsArticlesOverPagesWithWordsMadeWhole() {
