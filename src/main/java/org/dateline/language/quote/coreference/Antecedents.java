@@ -166,12 +166,13 @@ final class Antecedents {
     return null;
   }
 
-  /** The first of a gender who acts in the sentence of somebody seen. */
+  /** The first of a gender with a name who acts in the sentence of somebody seen. */
   private Person first(int of, Person.Gender gender) {
     Person first = seen.get(of).person();
     for (int i = of - 1; i >= 0 && sameSentence(seen.get(i), seen.get(of)); i--) {
-      boolean acts = seen.get(i).subject() && seen.get(i).person().gender() == gender;
-      first = acts ? seen.get(i).person() : first;
+      Person one = seen.get(i).person();
+      boolean acts = seen.get(i).subject() && one.gender() == gender && one.isNamed();
+      first = acts ? one : first;
     }
     return first;
   }
