@@ -89,6 +89,17 @@ public final class ZipMembers implements Closeable {
     }
   }
 
+  /** The beginning of a member, which tells what it is however large; empty when there is none. */
+  public Optional<FileHead> head(Input archive, String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = open(entry)) {
+      return Optional.of(archive.member(name, in.readNBytes(Input.HEAD_BYTES)).head());
+    }
+  }
+
   @Override
   public void close() throws IOException {
     zip.close();

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.Damage;
-import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
@@ -61,9 +60,9 @@ final class IssueArchive {
 
   private boolean isPage(String name) {
     try {
-      Optional<Input> member = zip.member(in, name);
-      FileHead head = member.isPresent() ? member.get().head() : null;
-      return head != null && (!head.isText() || head.isXml("alto", "PcGts", "mets", "DIDL"));
+      return zip.head(in, name)
+          .filter(head -> !head.isText() || head.isXml("alto", "PcGts", "mets", "DIDL"))
+          .isPresent();
     } catch (IOException | RuntimeException e) {
       return false; // what is wrong with it is said when it is read
     }

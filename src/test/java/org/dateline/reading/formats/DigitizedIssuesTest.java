@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
+import org.dateline.reading.ReadResult;
+import org.dateline.reading.ReadingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,24 @@ final class DigitizedIssuesTest {
     assertThat(articles)
         .extracting(Article::title)
         .containsExactlyInAnyOrder("Das Bollwerk", "Ferry late", "Pier shut");
+  }
+
+  @Test
+  void aPictureInTheArchiveOfAnIssueIsNoInputHoweverLarge() {
+    Map<String, String> members =
+        Map.of(
+            "mets.xml",
+            METS,
+            "alto/1.xml",
+            alto(block("B1", words("Das Bollwerk")), block("B2", words("Es ist zwei."))),
+            "alto/2.xml",
+            alto(block("B1", words("Er dankte allen."))),
+            "1.tif",
+            "II*\0" + "\1".repeat(ReadingLimits.FILE_BYTES));
+
+    assertThat(ReadFiles.all(folder, "x", Zips.zip(members)))
+        .singleElement()
+        .isInstanceOf(ReadResult.Success.class);
   }
 
   @Test
