@@ -16,7 +16,6 @@ public final class DecisionSentence {
           ArticleField.PUBLISHED, "day",
           ArticleField.SOURCE, "source",
           ArticleField.AUTHOR, "byline");
-  private static final int LONGEST_WORDS = 60;
 
   private DecisionSentence() {}
 
@@ -94,20 +93,13 @@ public final class DecisionSentence {
   }
 
   private static String quotation(Change.OnQuote change) {
-    String quotation = inMarks(change.quote().words()) + " in " + change.article();
+    String quotation = change.shownWords() + " in " + change.article();
     if (change instanceof Change.SetSpeaker set) {
       return called(set.speaker()) + " says " + quotation;
     } else if (change instanceof Change.SetBounds bounds) {
       return quotation + " stands at " + bounds.span().start() + " to " + bounds.span().end();
     }
     return quotation + (change instanceof Change.NoSpeech ? " is not said" : " has no speaker");
-  }
-
-  /** Words that have marks of their own in the article get no others. */
-  private static String inMarks(String words) {
-    String shown =
-        words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
-    return Character.isLetterOrDigit(words.codePointAt(0)) ? quoted(shown) : shown;
   }
 
   private static String called(EntityRef entity) {

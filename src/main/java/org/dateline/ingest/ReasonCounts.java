@@ -11,8 +11,6 @@ import org.dateline.article.FailedStep;
 
 /** Counts what happens, by reason. Used by several threads. */
 final class ReasonCounts {
-  private static final int LONGEST_WORDS = 60;
-
   private final Instant start = Instant.now();
   private final Progress progress;
   private final List<IngestReport.FailedInput> failures = new ArrayList<>();
@@ -72,13 +70,11 @@ final class ReasonCounts {
   }
 
   private static String withoutEffect(Decision decision) {
-    String words = decision.change() instanceof Change.OnPlace place ? place.words() : "";
-    String shown =
-        words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
+    String words = decision.change() instanceof Change.OnPlace place ? place.shownWords() : "";
     return String.format(
         "Decision %s of %s on %s is without effect now: the article reads otherwise where these"
             + " words stood. Look at it at the desk, and decide again what still holds.",
-        decision.id(), decision.who(), shown.startsWith("“") ? shown : "“" + shown + "”");
+        decision.id(), decision.who(), words);
   }
 
   synchronized IngestReport report() {

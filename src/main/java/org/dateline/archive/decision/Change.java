@@ -55,7 +55,18 @@ public sealed interface Change {
 
   /** A decision on words at one place of an article. */
   sealed interface OnPlace extends OnArticle {
+    /** The most characters of the words that a sentence about the decision shows. */
+    int LONGEST_SHOWN = 60;
+
     String words();
+
+    /** The words in marks, for a sentence; those with marks of their own get no others. */
+    default String shownWords() {
+      String words = words();
+      String shown =
+          words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
+      return Character.isLetterOrDigit(words.codePointAt(0)) ? "“" + shown + "”" : shown;
+    }
   }
 
   /** A decision on one mention. */
