@@ -6,13 +6,10 @@ import static org.dateline.server.Asking.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.account.Accounts;
-import org.dateline.archive.account.Role;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Authority;
@@ -21,8 +18,6 @@ import org.dateline.files.TemporaryFiles;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.testing.EntityBuilder;
-import org.dateline.testing.LinkerRelinking;
-import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -52,28 +47,18 @@ final class DecisionsOverHttpIT {
               EntityBuilder.person(LEE, "Ann Lee").aliases("A. Lee").sources("curated").build(),
               EntityBuilder.person(POE, "Ann Poe").sources("curated").build(),
               EntityBuilder.place("Q1741", "Vienna").sources("curated").build()));
-  private TestArchive archive;
-  private Server server;
+  private ArchivistOverHttp archivist;
   private Asking mara;
 
   @BeforeAll
   void start() throws IOException {
-    archive = TestArchive.of(articles(), authority::entity);
-    Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
-    accounts.people().add("mara", "harbour lights", Role.ARCHIVIST);
-    LinkerRelinking relinking =
-        new LinkerRelinking(archive.get(), authority, TemporaryFiles.createFolder());
-    server =
-        new Server(archive.backend(archive.desk(relinking)), ServerFixture.settings(0), 0).start();
-    mara =
-        Asking.at(server.url())
-            .withToken(accounts.tokens().add("mara", Role.ARCHIVIST, "").shown());
+    archivist = new ArchivistOverHttp(articles(), authority, TemporaryFiles.createFolder());
+    mara = archivist.mara();
   }
 
   @AfterAll
   void stop() {
-    server.close();
-    archive.close();
+    archivist.close();
   }
 
   private List<AnnotatedArticle> articles() {

@@ -7,14 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.account.Accounts;
-import org.dateline.archive.account.Role;
 import org.dateline.authority.Authority;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.curation.LoggedNameDecisions;
@@ -28,7 +25,6 @@ import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.testing.EntityBuilder;
-import org.dateline.testing.LinkerRelinking;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,8 +70,8 @@ final class RevisedArticlesIT {
               EntityBuilder.person(LEE, "Ann Lee").sources("curated").build(),
               EntityBuilder.person(POE, "Ann Poe").sources("curated").build(),
               EntityBuilder.place("Q1741", "Vienna").sources("curated").build()));
+  private ArchivistOverHttp archivist;
   private TestArchive archive;
-  private Server server;
   private Asking mara;
   private Path folder;
 
@@ -123,21 +119,14 @@ final class RevisedArticlesIT {
   @BeforeAll
   void start() throws IOException {
     folder = TemporaryFiles.createFolder();
-    archive = TestArchive.of(List.of(), authority::entity);
-    Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
-    accounts.people().add("mara", "harbour lights", Role.ARCHIVIST);
-    LinkerRelinking relinking = new LinkerRelinking(archive.get(), authority, folder);
-    server =
-        new Server(archive.backend(archive.desk(relinking)), ServerFixture.settings(0), 0).start();
-    mara =
-        Asking.at(server.url())
-            .withToken(accounts.tokens().add("mara", Role.ARCHIVIST, "").shown());
+    archivist = new ArchivistOverHttp(List.of(), authority, folder);
+    archive = archivist.archive();
+    mara = archivist.mara();
   }
 
   @AfterAll
   void stop() {
-    server.close();
-    archive.close();
+    archivist.close();
   }
 
   @ParameterizedTest
